@@ -1,0 +1,100 @@
+#include "core/assessment/assessment.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
+
+#include <algorithm>
+
+namespace aros::assessment {
+
+namespace {
+
+void count(const Answer &answer, Progress &progress)
+{
+    ++progress.total;
+    if (answer.comeBack)
+        ++progress.comeBack;
+    if (!answer.rating)
+        return;
+    ++progress.rated;
+    if (answer.rating->kind() == Rating::Kind::DontKnow)
+        ++progress.dontKnow;
+    if (answer.rating->level().value_or(0) > 0 && answer.evidence.trimmed().isEmpty())
+        ++progress.withoutEvidence;
+}
+
+QList<StatementId> sortedStatements(const Assessment &assessment)
+{
+    QList<StatementId> statements;
+    for (auto it = assessment.answers.cbegin(); it != assessment.answers.cend(); ++it) {
+        if (!it->isEmpty())
+            statements.append(it.key());
+    }
+    std::sort(statements.begin(), statements.end());
+    return statements;
+}
+
+} // namespace
+
+int Assessment::presentCount() const
+{
+    int present = 0;
+    for (const Attendance &group : details.attendance)
+        present += group.present;
+    return present;
+}
+
+Progress progressOf(const Assessment &assessment, const questions::QuestionSet &set)
+{
+    Progress progress;
+    for (int index = 0; index < set.statementCount(); ++index)
+        count(assessment.answer(set.statementAt(index).id), progress);
+    return progress;
+}
+
+Progress progressOfTheme(const Assessment &assessment, const questions::Theme &theme)
+{
+    Progress progress;
+    for (const questions::Statement &statement : theme.statements)
+        count(assessment.answer(statement.id), progress);
+    return progress;
+}
+
+int nextUnrated(const Assessment &assessment, const questions::QuestionSet &set, int from)
+{
+    const int total = set.statementCount();
+    for (int step = 1; step <= total; ++step) {
+        const int index = (from + step) % total;
+        if (!assessment.answer(set.statementAt(index).id).rating)
+            return index;
+    }
+    return -1;
+}
+
+QByteArray canonicalForm(const Assessment &assessment)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0); // part of the file format: never raise it
+    const Details &details = assessment.details;
+    stream << assessment.id.text() << assessment.questionSet.id << assessment.questionSet.version
+           << assessment.questionSet.checksum << details.team.id.text() << details.period << details.round
+           << details.facilitator << static_cast<qint32>(details.voting) << static_cast<qint32>(assessment.state)
+           << assessment.revision << assessment.agreed;
+    for (const Attendance &group : details.attendance)
+        stream << group.group.text() << group.present;
+    for (const StatementId &statement : sortedStatements(assessment)) {
+        const Answer answer = assessment.answer(statement);
+        stream << statement.text() << (answer.rating ? answer.rating->code() : QString()) << answer.evidence
+               << answer.gap << answer.comeBack;
+    }
+    return bytes;
+}
+
+QString contentHash(const Assessment &assessment)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(canonicalForm(assessment), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace aros::assessment

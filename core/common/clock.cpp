@@ -1,0 +1,10 @@
+#include "core/common/clock.h"
+
+namespace aros {
+
+QDateTime SystemClock::now() const
+{
+    return QDateTime::currentDateTimeUtc();
+}
+
+} // namespace aros

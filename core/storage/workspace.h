@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/assessment/assessmentrepository.h"
+#include "core/common/clock.h"
+#include "core/common/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace aros::storage {
+
+enum class OpenMode { ReadWrite, ReadOnly };
+
+// What happened while a workspace was opened, for the one line that the user sees about it.
+struct OpenReport {
+    bool created = false;
+    bool readOnly = false;    // the file or its folder may not be written, or ReadOnly was asked for
+    bool recovered = false;   // the last run ended without closing
+    QDateTime lastChange;     // of what was recovered; invalid in an empty workspace
+    QString damagedKeptAt;    // a damaged file was set aside here, else empty
+    QString restoredFrom;     // the backup that took its place, else empty
+    QDateTime restoredTo;     // what the backup knows ends here; answers after it are lost
+    bool clockWentBack = false; // the newest entry lies in the future
+    bool networkDrive = false;
+    int migratedFrom = 0;     // schema version before, else 0
+};
+
+struct Backup {
+    QString path;
+    QDateTime made;
+    qint64 size = 0;
+};
+
+// What a check of the whole workspace found. Empty lists mean that all is well.
+struct CheckReport {
+    int assessments = 0;
+    QStringList databaseProblems;       // from SQLite's own check
+    QList<AssessmentId> changedContent; // stored content does not match its hash
+    bool isWhole() const { return databaseProblems.isEmpty() && changedContent.isEmpty(); }
+};
+
+// Everything that is stored: one SQLite file, opened by one program at a time, with dated backups beside it.
+class Workspace
+{
+public:
+    virtual ~Workspace() = default;
+
+    // Opens `path` (absolute), making the file and its folder when they are missing. A damaged file is set aside, never
+    // deleted, and the newest good backup takes its place under the old name. `clock` must outlive the workspace. Fails with DatabaseLocked
+    // (detail: process id, machine and program of the holder, and since when as ISO text, separated by line feeds),
+    // DatabaseNewer, DatabaseForeign, DatabaseDamaged (no good backup), MigrationFailed, DiskFull, FileNotWritable or FileNotReadable.
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, OpenMode mode, const Clock &clock);
+
+    // The platform's data folder, with the file's usual name.
+    static QString defaultPath();
+
+    virtual const OpenReport &openReport() const = 0;
+    virtual QString path() const = 0;
+    virtual assessment::AssessmentRepository &assessments() = 0;
+
+    virtual Result<CheckReport> check() const = 0;
+
+    // A dated copy in the backup folder, verified by opening it; older ones are thinned (all of the last day, one a day
+    // for two weeks, one a week for three months, then one a month). Makes none when nothing changed since the last.
+    virtual Result<void> backUp() = 0;
+    virtual Result<void> backUpTo(const QString &path) = 0;
+    virtual QList<Backup> backups() const = 0;
+};
+
+// Puts a verified copy of `backup` at `path`, keeping what was there beside it under a dated name, which is returned
+// (empty when there was nothing). The workspace at `path` must not be open.
+Result<QString> restoreBackup(const QString &backup, const QString &path, const Clock &clock);
+
+} // namespace aros::storage
