@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
-#include "core/report/report.h"
 #include "core/common/texts.h"
+#include "core/report/report.h"
 
-namespace aros::report {
+namespace aros::report
+{
 
 // Names of organisations and staff groups, which are content and not program text.
 class ReferenceNames
@@ -31,10 +32,6 @@ private:
     QList<Entry> m_organisations;
     QList<Entry> m_staffGroups;
 };
-
-// Where a report is shown. Who was in the room is exact on the leader's own screen and follows the small-number rule in
-// every file.
-enum class Audience { LeadersScreen, File };
 
 Report buildReport(const questions::QuestionSet &set, const assessment::Assessment &assessment, const Texts &texts,
                    Audience audience);
