@@ -16,6 +16,11 @@ struct Standing {
     QStringList titles;
 };
 
+//: A theme and its score, the first of several within a sentence: "later careers (1.5 of 4)"
+constexpr auto FirstTheme = QT_TRANSLATE_NOOP("Report", "%1 (%2 of 4)");
+//: A theme and its score, within a sentence after another such: "later careers (1.5)"
+constexpr auto NextTheme = QT_TRANSLATE_NOOP("Report", "%1 (%2)");
+constexpr qsizetype MostSentences = 4;
 constexpr int MostNamedThemes = 3; // more of them are counted instead
 
 // Highest first, official order within.
@@ -34,7 +39,7 @@ QList<Standing> standings(const Report &report, const scoring::Scores &scores)
             if (!scores.themes.at(index).score || scores.themes.at(index).score->tenths() != value)
                 continue;
             standing.score = report.themes.at(index).scoreText;
-            standing.titles.append(withinSentence(report.themes.at(index).title));
+            standing.titles.append(withinSentence(report.themes.at(index).shortTitle));
         }
         result.append(standing);
     }
@@ -50,7 +55,7 @@ QList<Standing> endOf(const QList<Standing> &ordered)
     return end;
 }
 
-QString listed(const QList<Standing> &end, Report &report, const Texts &texts)
+QString listed(const QList<Standing> &end, const char *firstItem, Report &report, const Texts &texts)
 {
     QStringList items;
     for (const Standing &standing : end) {
@@ -60,10 +65,7 @@ QString listed(const QList<Standing> &end, Report &report, const Texts &texts)
             continue;
         }
         for (const QString &title : standing.titles) {
-            //: A theme and its score, in a list within a sentence: "later careers (1.5 of 4)"
-            const QString first = texts.text(QT_TRANSLATE_NOOP("Report", "%1 (%2 of 4)"));
-            const QString next = QStringLiteral("%1 (%2)");
-            items.append((items.isEmpty() ? first : next).arg(title, standing.score));
+            items.append(texts.text(items.isEmpty() ? firstItem : NextTheme).arg(title, standing.score));
             report.inShortEmphasis.append(title);
         }
     }
@@ -94,8 +96,8 @@ QString aboutThemes(Report &report, const Source &source)
     if (ordered.size() == 1)
         return sameEverywhere(ordered.constFirst(), report, source.texts);
     const QList<Standing> rising(ordered.crbegin(), ordered.crend());
-    const QString highest = listed(endOf(ordered), report, source.texts);
-    const QString lowest = listed(endOf(rising), report, source.texts);
+    const QString highest = listed(endOf(ordered), FirstTheme, report, source.texts);
+    const QString lowest = listed(endOf(rising), NextTheme, report, source.texts);
     //: %1 and %2 are lists of theme titles with their scores; titles stand in their own form
     return source.texts.text(QT_TRANSLATE_NOOP("Report", "The team rates itself highest on %1, and lowest on %2."))
         .arg(highest, lowest);
@@ -106,7 +108,7 @@ QString aboutMissingScores(Report &report, const Source &source)
     QStringList titles;
     for (const ThemeRow &row : report.themes) {
         if (!row.score && row.applicable > 0)
-            titles.append(withinSentence(row.title));
+            titles.append(withinSentence(row.shortTitle));
     }
     if (titles.isEmpty() || source.scores.themesScored == 0)
         return {};
@@ -124,9 +126,11 @@ QString aboutThemesThatDoNotApply(Report &report, const Source &source)
     QStringList titles;
     for (const ThemeRow &row : report.themes) {
         if (row.applicable == 0)
-            titles.append(withinSentence(row.title));
+            titles.append(withinSentence(row.shortTitle));
     }
-    if (titles.isEmpty() || titles.size() == questions::ThemeCount)
+    const bool told = titles.isEmpty() || titles.size() == questions::ThemeCount;
+    // The least of the findings, and the table says it too.
+    if (told || report.inShort.size() >= MostSentences)
         return {};
     report.inShortEmphasis.append(titles);
     //: %1 is one theme's title, or a list of several
@@ -159,8 +163,6 @@ QString aboutCompleteness(const Counts &counts, const Texts &texts)
 {
     if (counts.scored == counts.total)
         return texts.text(QT_TRANSLATE_N_NOOP("Report", "All %n statements were rated."), counts.total);
-    if (counts.notApplicable == counts.total)
-        return texts.text(QT_TRANSLATE_N_NOOP("Report", "All %n statements were marked not applicable."), counts.total);
     if (counts.scored > 0 && counts.scored + counts.notApplicable == counts.total)
         return texts.text(QT_TRANSLATE_N_NOOP("Report", "All %n statements that apply were rated."), counts.scored);
     return {};
@@ -196,9 +198,15 @@ void addInShort(Report &report, const Source &source)
                                                    "that apply have a level."))};
         return;
     }
-    report.inShort = {
-        aboutThemes(report, source),      aboutMissingScores(report, source), aboutThemesThatDoNotApply(report, source),
-        aboutCompleteness(counts, texts), aboutDontKnows(counts, texts),      aboutUnanswered(counts, texts)};
+    if (counts.notApplicable == counts.total) {
+        report.inShort = {texts.text(
+            QT_TRANSLATE_NOOP("Report", "The team marked every statement as not applicable, so there are no scores."))};
+        return;
+    }
+    report.inShort = {aboutThemes(report, source), aboutMissingScores(report, source), aboutCompleteness(counts, texts),
+                      aboutDontKnows(counts, texts), aboutUnanswered(counts, texts)};
+    report.inShort.removeAll(QString());
+    report.inShort.append(aboutThemesThatDoNotApply(report, source));
     report.inShort.removeAll(QString());
 }
 

@@ -33,7 +33,7 @@ void addRadar(Report &report, const Source &source)
         report.radar.axes.append({row.shortTitle, value});
         latest.values.append(row.score);
         //: A theme and its score, or why it has none, in the text alternative of the radar
-        values.append(source.texts.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(row.title, value));
+        values.append(source.texts.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(row.shortTitle, value));
     }
     report.radar.series = {latest};
     report.radar.highest = questions::HighestLevel;
