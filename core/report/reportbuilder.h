@@ -5,8 +5,7 @@
 #include "core/report/referencenames.h"
 #include "core/report/report.h"
 
-namespace aros::report
-{
+namespace aros::report {
 
 // Where a report is shown. Who was in the room is exact on the leader's own screen and follows the small-number rule in
 // every file.
