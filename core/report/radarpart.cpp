@@ -32,6 +32,7 @@ void addRadar(Report &report, const Source &source)
         const QString value = axisValue(row, source.texts);
         report.radar.axes.append({row.shortTitle, value});
         latest.values.append(row.score);
+        latest.valueTexts.append(value);
         //: A theme and its score, or why it has none, in the text alternative of the radar
         values.append(source.texts.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(row.shortTitle, value));
     }

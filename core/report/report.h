@@ -46,6 +46,7 @@ struct RadarSeries {
     QString title;
     Style style = Style::Latest;
     QList<std::optional<double>> values; // one a theme; none is a gap in the line
+    QStringList valueTexts;              // "2.3", or why there is none, for tooltips and status lines
 };
 
 struct Radar {
