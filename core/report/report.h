@@ -4,12 +4,19 @@
 #include "core/common/language.h"
 #include "core/scoring/score.h"
 
+#include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
 #include <optional>
 
-namespace aros::report {
+namespace aros::report
+{
+
+// Where a report is shown. Who was in the room is exact on the leader's own screen and follows the small-number rule in
+// every file.
+enum class Audience { LeadersScreen, File };
 
 // The finished content of one team's report in one language: numbers rounded, small groups hidden, sentences made. The
 // page on screen, the PDF, the pictures and the CSV all show this value and nothing else, so they cannot disagree.
@@ -23,13 +30,14 @@ struct ThemeRow {
     QString shortTitle;
     std::optional<double> score; // 0 to 4, exact; none: not enough answers
     QString scoreText;           // "2.3", or "–" without a score
-    QString ratedText;           // "4 of 5"
+    QString ratedText;           // "4 of 5": statements with a level, of those that apply to the team
     int scored = 0;
+    int applicable = 0; // total without the ones marked not applicable
     int total = 0;
     int notApplicable = 0;
     int dontKnow = 0;
     int unanswered = 0;
-    QString remark; // "Not enough answers (2 of 5)", else empty
+    QString remark; // "Not enough answers (2 of 5)", "No answers", "Not applicable to this team", else empty
 };
 
 struct RadarSeries {
@@ -54,10 +62,11 @@ struct Radar {
 // One statement in its theme's section.
 struct StatementRow {
     QString id;
-    QString code;  // "0" to "4", "n", "d"; empty when unanswered
+    QString code; // "0" to "4", "n", "d"; empty when unanswered
     std::optional<int> level;
     QString ratingText; // "2 Developing", "Not applicable", "We don't know", "Not answered"
-    QString scopeText;  // "Team" or "Organisation"
+    questions::Scope scope = questions::Scope::Team;
+    QString scopeText; // "Team" or "Organisation"
     QString statement;
     QString label;
     QString evidence;
@@ -68,6 +77,7 @@ struct StatementRow {
 struct ThemeSection {
     ThemeRow row;
     QString heading; // "1 · Flexible working"
+    QString purpose;
     QString explanation; // how the score came about: "(3 + 2 + 1 + 3 + 2) ÷ 5 = 2.2"
     QList<StatementRow> statements;
 };
@@ -75,6 +85,7 @@ struct ThemeSection {
 // A statement in one of the lists that stand out.
 struct HighlightRow {
     QString statementId;
+    QString themeId;
     QString theme; // short title
     QString label;
     QString statement;
@@ -83,8 +94,10 @@ struct HighlightRow {
 };
 
 struct ParticipantRow {
+    QString groupId;
     QString group;
-    QString countText; // exact on the leader's screen, "fewer than 5" for 1 to 4 in files, "none"
+    std::optional<int> count; // none where the count is hidden
+    QString countText;        // "7", "none"; in files also "fewer than 5" and "5 or more" (disclosure.h)
     bool missing = false;
 };
 
@@ -94,24 +107,42 @@ struct KeyFigure {
     QString note;
 };
 
+// The same in every language, for files that programs read.
+struct Codes {
+    QString assessmentId;
+    QString organisationId; // empty when the organisation was typed
+    QString organisation;
+    QString division;
+    QDate period; // first day of the month; may be invalid
+    int round = 0;
+    QString state;    // "draft" or "agreed"
+    QDateTime agreed; // UTC; invalid while draft
+    int revision = 1;
+    QString questionSet;
+    QString questionSetVersion;
+};
+
 struct Report {
     Language language = Language::English;
+    Audience audience = Audience::File;
+    Codes codes;
     QString assessmentId;
-    QString product;      // "Retention self-assessment"
-    QString team;         // "Ward 7"
-    QString place;        // organisation, division
-    QString roundTitle;   // "Baseline position"
-    QString round;        // "Baseline", "Follow-up 1"
-    QString period;       // "March 2026"
-    QString stateText;    // "Agreed 10 March 2026", "Draft"
+    QString product;    // "Retention self-assessment"
+    QString team;       // "Ward 7"
+    QString place;      // organisation, division
+    QString roundTitle; // "Baseline position"
+    QString round;      // "Baseline", "Follow-up 1"
+    QString period;     // "March 2026"
+    QString stateText;  // "Agreed 10 March 2026", "Draft"
     bool agreed = false;
     QString facilitator;
     int revision = 1;
-    QString fileStem;     // proposed file name without ending: "Ward 7 - Baseline - 2026-03"
+    QString fileStem; // proposed file name without ending: "Ward 7 - Baseline - 2026-03"
 
-    QStringList inShort;  // sentences
-    KeyFigure overall;    // "Overall", "2.1", "of 4, mean of eight themes"
-    QString ratedText;    // "37 of 40 statements rated"
+    QStringList inShort;         // sentences
+    QStringList inShortEmphasis; // theme names as they stand in the sentences, to be set in bold
+    KeyFigure overall;           // "Overall", "2.1", "of 4, mean of eight themes"
+    QString ratedText;           // "37 of 40 statements rated"
     std::optional<double> overallScore;
 
     Radar radar;
@@ -136,11 +167,12 @@ struct Report {
     QString disclaimer; // whose statements these are, and that scores are a starting point
     QString footer;     // "Aros · Ward 7 · Baseline · agreed 12 Mar 2026"
 
-    // Words that the renderers put beside the content, in the report's language.
+    // Words that the renderers put beside the content, in the report's language. `page` reads "Page %1 of %2".
     struct Words {
         QString inShort, whoTookPart, staffGroup, inTheRoom, missingVoice, whereTheTeamStands, axisNote, theme, score,
-            rated, dontKnow, notApplicable, strengths, priorities, dontKnows, comeBacks, evidence, gap, none, ofFour, page, method,
-            statement, rating, noAnswers, facilitator, period, organisation, state;
+            rated, dontKnow, notApplicable, strengths, priorities, dontKnows, comeBacks, evidence, gap, none, ofFour,
+            page, method, statement, rating, noAnswers, facilitator, period, organisation, division, team, state, scope,
+            comeBack, number, scale, questionSet;
     };
     Words words;
 };

@@ -1,0 +1,126 @@
+#include "core/exchange/jsonschema.h"
+
+#include "core/common/jsonscan.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+
+#include <valijson/adapters/qtjson_adapter.hpp>
+#include <valijson/schema.hpp>
+#include <valijson/schema_parser.hpp>
+#include <valijson/validation_results.hpp>
+#include <valijson/validator.hpp>
+
+#include <algorithm>
+#include <exception>
+
+namespace aros::exchange
+{
+
+namespace
+{
+
+Result<QJsonValue> readJson(const QByteArray &bytes)
+{
+    for (const JsonFault &fault : scanJson(bytes)) {
+        if (fault.kind != JsonFault::Kind::DuplicateKey)
+            return failure(ErrorCode::InvalidValue, fault.place + QStringLiteral(": ") + fault.detail);
+    }
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(ErrorCode::InvalidValue,
+                       placeInText(bytes, error.offset) + QStringLiteral(": ") + error.errorString());
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
+}
+
+QString pointerOrFile(const QString &pointer)
+{
+    return pointer.isEmpty() ? QStringLiteral("file") : pointer;
+}
+
+void findLongTexts(const QJsonValue &value, const QString &pointer, QList<SchemaProblem> &problems)
+{
+    const QJsonArray array = value.toArray();
+    for (int index = 0; index < array.size(); ++index)
+        findLongTexts(array.at(index), pointer + jsonPointerStep(QString::number(index)), problems);
+    const QJsonObject object = value.toObject();
+    qsizetype longest = value.toString().size();
+    for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
+        longest = qMax(longest, member.key().size());
+        findLongTexts(member.value(), pointer + jsonPointerStep(member.key()), problems);
+    }
+    if (longest > LongestCheckedText)
+        problems.append(
+            {pointerOrFile(pointer), QStringLiteral("A text is longer than %1 characters.").arg(LongestCheckedText)});
+}
+
+// The validator names a place as "<root>", "[themes]", "[0]".
+QString pointerOf(const std::vector<std::string> &context)
+{
+    QString pointer;
+    for (size_t step = 1; step < context.size(); ++step) {
+        const QString name = QString::fromStdString(context.at(step));
+        pointer += jsonPointerStep(name.sliced(1, name.size() - 2));
+    }
+    return pointerOrFile(pointer);
+}
+
+// Every object and list around a problem is reported again as not valid.
+bool isConsequence(const QString &reason)
+{
+    return reason.startsWith(QLatin1String("Failed to validate item #")) ||
+           reason.startsWith(QLatin1String("Failed to validate against schema associated"));
+}
+
+QList<SchemaProblem> problemsOf(const valijson::ValidationResults &results)
+{
+    QList<SchemaProblem> problems;
+    for (const valijson::ValidationResults::Error &error : results) {
+        const SchemaProblem problem{pointerOf(error.context), QString::fromStdString(error.description)};
+        if (!isConsequence(problem.reason) && !problems.contains(problem))
+            problems.append(problem);
+    }
+    return problems;
+}
+
+// May throw what the validator and the standard library throw.
+QList<SchemaProblem> validate(const QJsonValue &document, const QJsonValue &schemaDocument)
+{
+    valijson::Schema schema;
+    valijson::SchemaParser(valijson::SchemaParser::kDraft7)
+        .populateSchema(valijson::adapters::QtJsonAdapter(schemaDocument), schema);
+    valijson::ValidationResults results;
+    valijson::Validator validator;
+    if (validator.validate(schema, valijson::adapters::QtJsonAdapter(document), &results))
+        return {};
+    return problemsOf(results);
+}
+
+} // namespace
+
+Result<QList<SchemaProblem>> checkAgainstSchema(const QByteArray &json, const QByteArray &schema)
+{
+    const Result<QJsonValue> schemaDocument = readJson(schema);
+    if (!schemaDocument)
+        return failure(schemaDocument.error());
+    const Result<QJsonValue> document = readJson(json);
+    if (!document) {
+        const QString detail = document.error().detail;
+        const qsizetype colon = detail.indexOf(QLatin1String(": "));
+        return QList<SchemaProblem>{{detail.first(colon), detail.sliced(colon + 2)}};
+    }
+    QList<SchemaProblem> longTexts;
+    findLongTexts(*document, QString(), longTexts);
+    if (!longTexts.isEmpty())
+        return longTexts;
+    try {
+        return validate(*document, *schemaDocument);
+    } catch (const std::exception &exception) {
+        return failure(ErrorCode::InvalidValue, QString::fromUtf8(exception.what()));
+    }
+}
+
+} // namespace aros::exchange

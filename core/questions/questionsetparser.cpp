@@ -1,0 +1,323 @@
+#include "core/questions/questionsetparser.h"
+
+#include "core/common/jsonscan.h"
+#include "core/questions/jsonreader.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrl>
+
+namespace aros::questions
+{
+
+namespace
+{
+
+constexpr int ReadableFormat = 1;
+constexpr int MostEvidencePrompts = 6;
+
+// A pattern of the whole text; "$" alone would let a line feed at the end pass.
+QRegularExpression wholePattern(const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
+QString readMatching(const JsonNode &node, const QRegularExpression &pattern, ProblemKind otherwise)
+{
+    const std::optional<QString> text = node.string();
+    if (text && !pattern.match(*text).hasMatch())
+        node.report(otherwise);
+    return text.value_or(QString());
+}
+
+QString readSetId(const JsonNode &node)
+{
+    static const QRegularExpression pattern = wholePattern(QStringLiteral("[a-z][a-z0-9-]{1,39}"));
+    return readMatching(node, pattern, ProblemKind::BadId);
+}
+
+// Nine digits at most, so that versions can be compared as numbers.
+QString readVersion(const JsonNode &node)
+{
+    static const QRegularExpression pattern = wholePattern(QStringLiteral("[0-9]{1,9}\\.[0-9]{1,9}"));
+    return readMatching(node, pattern, ProblemKind::BadVersion);
+}
+
+QDate readDate(const JsonNode &node)
+{
+    static const QRegularExpression pattern = wholePattern(QStringLiteral("[0-9]{4}-[0-9]{2}-[0-9]{2}"));
+    const std::optional<QString> text = node.string();
+    if (!text)
+        return {};
+    const QDate date = QDate::fromString(*text, Qt::ISODate);
+    if (!date.isValid() || !pattern.match(*text).hasMatch())
+        node.report(ProblemKind::BadDate);
+    return date;
+}
+
+QString readAddress(const JsonNode &node)
+{
+    static const QRegularExpression pattern = wholePattern(QStringLiteral("https://[!-~]{1,592}"));
+    const std::optional<QString> text = node.string();
+    if (!text)
+        return {};
+    const QUrl url(*text, QUrl::StrictMode);
+    const bool plain = url.userInfo().isEmpty() && url.host().contains(QLatin1Char('.'));
+    if (!pattern.match(*text).hasMatch() || !url.isValid() || !plain)
+        node.report(ProblemKind::BadAddress);
+    return *text;
+}
+
+AnswerText readAnswer(const JsonNode &node)
+{
+    return {readBilingualText(node.member(QStringLiteral("title"))),
+            readBilingualText(node.member(QStringLiteral("description")))};
+}
+
+QList<AnswerText> readLevels(const JsonNode &node)
+{
+    const QStringList keys{QStringLiteral("level"), QStringLiteral("title"), QStringLiteral("description")};
+    QList<AnswerText> levels;
+    for (const JsonNode &item : node.items(LevelCount, LevelCount)) {
+        item.expectKeys(keys);
+        const JsonNode number = item.member(keys.constFirst());
+        const std::optional<qint64> level = number.wholeNumber();
+        const qsizetype expected = levels.size();
+        if (level && *level != expected)
+            number.report(ProblemKind::WrongOrder, {QString::number(expected), QString::number(*level)});
+        levels.append(readAnswer(item));
+    }
+    return levels;
+}
+
+Scale readScale(const JsonNode &node)
+{
+    const QString levels = QStringLiteral("levels");
+    const QStringList besides{QStringLiteral("notApplicable"), QStringLiteral("dontKnow")};
+    node.expectKeys(QStringList{levels} + besides);
+    for (const QString &key : besides)
+        node.member(key).expectKeys({QStringLiteral("title"), QStringLiteral("description")});
+    return {readLevels(node.member(levels)), readAnswer(node.member(besides.first())),
+            readAnswer(node.member(besides.last()))};
+}
+
+Source readSource(const JsonNode &node)
+{
+    const QString title = QStringLiteral("title");
+    const QString address = QStringLiteral("address");
+    const QString date = QStringLiteral("date");
+    node.expectKeys({title, address}, {date});
+    return {readPlainText(node.member(title)), readAddress(node.member(address)), readPlainText(node.member(date))};
+}
+
+StatementId readStatementId(const JsonNode &node)
+{
+    static const QRegularExpression pattern = wholePattern(QStringLiteral("[a-z]{2,4}[0-9]{1,2}"));
+    return StatementId(readMatching(node, pattern, ProblemKind::BadId));
+}
+
+Scope readScope(const JsonNode &node)
+{
+    const std::optional<int> index = node.oneOf({QStringLiteral("team"), QStringLiteral("organisation")});
+    return index == 1 ? Scope::Organisation : Scope::Team;
+}
+
+Statement readStatement(const JsonNode &node)
+{
+    node.expectKeys({QStringLiteral("id"), QStringLiteral("scope"), QStringLiteral("label"),
+                     QStringLiteral("statement"), QStringLiteral("goodLooksLike"), QStringLiteral("evidence"),
+                     QStringLiteral("why")});
+    Statement statement;
+    statement.id = readStatementId(node.member(QStringLiteral("id")));
+    statement.scope = readScope(node.member(QStringLiteral("scope")));
+    statement.label = readBilingualText(node.member(QStringLiteral("label")));
+    statement.statement = readBilingualText(node.member(QStringLiteral("statement")));
+    statement.goodLooksLike = readBilingualText(node.member(QStringLiteral("goodLooksLike")));
+    for (const JsonNode &prompt : node.member(QStringLiteral("evidence")).items(1, MostEvidencePrompts))
+        statement.evidencePrompts.append(readBilingualText(prompt));
+    const JsonNode why = node.member(QStringLiteral("why"));
+    why.expectKeys({QStringLiteral("text"), QStringLiteral("source")});
+    statement.why = readBilingualText(why.member(QStringLiteral("text")));
+    statement.source = readSource(why.member(QStringLiteral("source")));
+    return statement;
+}
+
+ThemeId readThemeId(const JsonNode &node)
+{
+    QStringList allowed;
+    for (const ThemeId &theme : officialThemes())
+        allowed.append(theme.text());
+    const std::optional<int> index = node.oneOf(allowed);
+    return index ? officialThemes().at(*index) : ThemeId();
+}
+
+Theme readTheme(const JsonNode &node)
+{
+    node.expectKeys({QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("shortTitle"),
+                     QStringLiteral("purpose"), QStringLiteral("statements")});
+    Theme theme;
+    theme.id = readThemeId(node.member(QStringLiteral("id")));
+    theme.title = readBilingualText(node.member(QStringLiteral("title")));
+    theme.shortTitle = readBilingualText(node.member(QStringLiteral("shortTitle")));
+    theme.purpose = readBilingualText(node.member(QStringLiteral("purpose")));
+    const JsonNode statements = node.member(QStringLiteral("statements"));
+    for (const JsonNode &statement : statements.items(FewestStatements, MostStatements))
+        theme.statements.append(readStatement(statement));
+    return theme;
+}
+
+// Only the first theme out of place is named: all after it would be, too.
+void checkThemeOrder(const JsonNode &node, const QList<Theme> &themes)
+{
+    for (int index = 0; index < themes.size(); ++index) {
+        const ThemeId &expected = officialThemes().at(index);
+        const ThemeId &found = themes.at(index).id;
+        if (found.isEmpty() || found == expected)
+            continue;
+        const JsonNode id = node.item(index).member(QStringLiteral("id"));
+        return id.report(ProblemKind::WrongOrder, {expected.text(), found.text()});
+    }
+}
+
+void checkStatementIds(const JsonNode &themesNode, const QList<Theme> &themes)
+{
+    QHash<StatementId, QString> places;
+    for (int theme = 0; theme < themes.size(); ++theme) {
+        const JsonNode statements = themesNode.item(theme).member(QStringLiteral("statements"));
+        for (int number = 0; number < themes.at(theme).statements.size(); ++number) {
+            const StatementId &id = themes.at(theme).statements.at(number).id;
+            const JsonNode node = statements.item(number).member(QStringLiteral("id"));
+            if (places.contains(id))
+                node.report(ProblemKind::DuplicateId, {quotable(id.text()), places.value(id)});
+            else if (!id.isEmpty())
+                places.insert(id, node.place());
+        }
+    }
+}
+
+QList<Theme> readThemes(const JsonNode &node)
+{
+    QList<Theme> themes;
+    for (const JsonNode &theme : node.items(ThemeCount, ThemeCount))
+        themes.append(readTheme(theme));
+    checkThemeOrder(node, themes);
+    checkStatementIds(node, themes);
+    return themes;
+}
+
+// What follows is only worth reading when the file says that it is a question set of this format.
+bool readFormat(const JsonNode &root)
+{
+    const JsonNode format = root.member(QStringLiteral("format"));
+    const std::optional<QString> name = format.string();
+    if (name && *name != QLatin1String("aros-question-set")) {
+        format.report(ProblemKind::NotAQuestionSet);
+        return false;
+    }
+    const JsonNode version = root.member(QStringLiteral("formatVersion"));
+    const std::optional<qint64> number = version.wholeNumber();
+    if (number && *number > ReadableFormat) {
+        version.report(ProblemKind::NewerFormat, {QString::number(*number), QString::number(ReadableFormat)});
+        return false;
+    }
+    if (number && *number < ReadableFormat)
+        version.report(ProblemKind::WrongValue, {QString::number(ReadableFormat)});
+    return true;
+}
+
+QuestionSet::Content readContent(const JsonNode &root)
+{
+    QuestionSet::Content content;
+    root.expectKeys({QStringLiteral("format"), QStringLiteral("formatVersion"), QStringLiteral("id"),
+                     QStringLiteral("version"), QStringLiteral("published"), QStringLiteral("welsh"),
+                     QStringLiteral("title"), QStringLiteral("note"), QStringLiteral("publisher"),
+                     QStringLiteral("scale"), QStringLiteral("themes")});
+    content.name.id = readSetId(root.member(QStringLiteral("id")));
+    content.name.version = readVersion(root.member(QStringLiteral("version")));
+    content.published = readDate(root.member(QStringLiteral("published")));
+    content.welshChecked =
+        root.member(QStringLiteral("welsh")).oneOf({QStringLiteral("draft"), QStringLiteral("checked")}) == 1;
+    content.title = readBilingualText(root.member(QStringLiteral("title")));
+    content.note = readBilingualText(root.member(QStringLiteral("note")));
+    content.publisher = readBilingualText(root.member(QStringLiteral("publisher")));
+    content.scale = readScale(root.member(QStringLiteral("scale")));
+    content.themes = readThemes(root.member(QStringLiteral("themes")));
+    return content;
+}
+
+ProblemKind kindOf(JsonFault::Kind fault)
+{
+    switch (fault) {
+    case JsonFault::Kind::NotUtf8:
+        return ProblemKind::NotUtf8;
+    case JsonFault::Kind::TooDeep:
+        return ProblemKind::NestedTooDeeply;
+    case JsonFault::Kind::DuplicateKey:
+        return ProblemKind::DuplicateKey;
+    case JsonFault::Kind::Syntax:
+        break;
+    }
+    return ProblemKind::NotJson;
+}
+
+// The document, or nothing when the text cannot be read. Duplicate keys are reported but do not stop the reading.
+std::optional<QJsonDocument> readDocument(const QByteArray &bytes, ProblemList &problems)
+{
+    if (bytes.size() > LargestQuestionSetFile) {
+        problems.add(QStringLiteral("file"), ProblemKind::FileTooLarge, {QString::number(LargestQuestionSetFile)});
+        return std::nullopt;
+    }
+    bool readable = true;
+    for (const JsonFault &fault : scanJson(bytes)) {
+        problems.add(fault.place, kindOf(fault.kind), {fault.detail});
+        readable = readable && fault.kind == JsonFault::Kind::DuplicateKey;
+    }
+    if (!readable)
+        return std::nullopt;
+    QJsonParseError error;
+    QJsonDocument document = QJsonDocument::fromJson(bytes, &error); // a number may still be beyond what a double holds
+    if (error.error != QJsonParseError::NoError) {
+        problems.add(placeInText(bytes, error.offset), ProblemKind::NotJson, {error.errorString()});
+        return std::nullopt;
+    }
+    return document;
+}
+
+QuestionSet::Content read(const QByteArray &bytes, ProblemList &problems)
+{
+    const std::optional<QJsonDocument> document = readDocument(bytes, problems);
+    if (!document)
+        return {};
+    const JsonNode root(document->isObject() ? QJsonValue(document->object()) : QJsonValue(QJsonArray()), QString(),
+                        problems);
+    if (!readFormat(root))
+        return {};
+    QuestionSet::Content content = readContent(root);
+    content.name.checksum = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    return content;
+}
+
+} // namespace
+
+Result<QuestionSetPtr> parseQuestionSet(const QByteArray &bytes)
+{
+    ProblemList problems;
+    QuestionSet::Content content = read(bytes, problems);
+    if (!problems.isEmpty()) {
+        const QuestionSetProblem &first = problems.all().constFirst();
+        return failure(ErrorCode::QuestionSetBroken, first.place + QStringLiteral(": ") + first.detail);
+    }
+    return std::make_shared<const QuestionSet>(std::move(content));
+}
+
+QList<QuestionSetProblem> checkQuestionSet(const QByteArray &bytes)
+{
+    ProblemList problems;
+    read(bytes, problems);
+    return problems.all();
+}
+
+} // namespace aros::questions

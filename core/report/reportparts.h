@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/report/reportbuilder.h"
+#include "core/scoring/scorecalculator.h"
+
+namespace aros::report
+{
+
+// What every part of a report is made of; lives as long as the building does.
+struct Source {
+    const questions::QuestionSet &set;
+    const assessment::Assessment &assessment;
+    const Texts &texts;
+    const scoring::Scores &scores;
+    Audience audience;
+
+    Language language() const { return texts.language(); }
+};
+
+// Each fills its own fields of the report and reads only those that stand above it here.
+void addTitleBlock(Report &report, const Source &source);
+void addThemes(Report &report, const Source &source);
+void addSections(Report &report, const Source &source);
+void addHighlights(Report &report, const Source &source);
+void addOverall(Report &report, const Source &source);
+void addInShort(Report &report, const Source &source);
+void addRadar(Report &report, const Source &source);
+void addParticipants(Report &report, const Source &source);
+void addMethod(Report &report, const Source &source);
+
+// "2 Developing", "We don't know", "Not answered".
+QString ratingText(const std::optional<assessment::Rating> &rating, const Source &source);
+
+// "Ward 7 - Baseline - 2026-03": allowed on every file system, Windows included; Welsh letters stay.
+QString safeFileStem(const QStringList &parts);
+
+} // namespace aros::report

@@ -1,0 +1,48 @@
+#include "core/report/reportphrases.h"
+
+namespace aros::report
+{
+
+using scoring::Score;
+
+QString scoreText(const std::optional<Score> &score, const Texts &texts)
+{
+    if (!score)
+        return QStringLiteral("–");
+    const qint64 tenths = score->tenths();
+    const qint64 magnitude = qAbs(tenths);
+    const QString sign = tenths < 0 ? QString(QChar(0x2212)) : QString();
+    return sign + QString::number(magnitude / 10) + texts.locale().decimalPoint() + QString::number(magnitude % 10);
+}
+
+QString countOf(int part, int whole, const Texts &texts)
+{
+    //: A count out of a whole, as in "4 of 5" statements
+    return texts.text(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(QString::number(part), QString::number(whole));
+}
+
+QString counted(const char *one, const char *many, int count, const Texts &texts)
+{
+    return count == 1 ? texts.text(one) : texts.text(many, count);
+}
+
+QString joined(const QStringList &items, Join join, const Texts &texts)
+{
+    if (items.isEmpty())
+        return {};
+    const QString last = join == Join::And
+                             //: The end of a list: "A, B and C". %1 may itself hold a comma
+                             ? texts.text(QT_TRANSLATE_NOOP("Report", "%1 and %2"))
+                             //: The end of a list: "A, B or C"
+                             : texts.text(QT_TRANSLATE_NOOP("Report", "%1 or %2"));
+    const QString before = items.mid(0, items.size() - 1).join(QStringLiteral(", "));
+    return before.isEmpty() ? items.constLast() : last.arg(before, items.constLast());
+}
+
+QString withinSentence(const QString &title)
+{
+    const bool abbreviation = title.size() < 2 || !title.at(1).isLower();
+    return abbreviation ? title : title.at(0).toLower() + title.mid(1);
+}
+
+} // namespace aros::report
