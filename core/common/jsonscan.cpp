@@ -14,6 +14,11 @@ namespace
 
 const QByteArray ByteOrderMark = QByteArrayLiteral("\xEF\xBB\xBF");
 
+bool isSpace(char character)
+{
+    return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+}
+
 bool isDigit(char character)
 {
     return character >= '0' && character <= '9';
@@ -64,7 +69,7 @@ private:
 
     void skipSpace()
     {
-        while (!atEnd() && QByteArrayLiteral(" \t\r\n").contains(m_bytes.at(m_at)))
+        while (!atEnd() && isSpace(m_bytes.at(m_at)))
             ++m_at;
     }
 

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QStringList>
+#include <QThread>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -14,8 +15,8 @@
 #include <valijson/validation_results.hpp>
 #include <valijson/validator.hpp>
 
-#include <algorithm>
 #include <exception>
+#include <memory>
 
 namespace aros::exchange
 {
@@ -114,6 +115,29 @@ QList<SchemaProblem> validate(const QJsonValue &document, const QJsonValue &sche
     return problemsOf(results);
 }
 
+Result<QList<SchemaProblem>> validateWithoutThrowing(const QJsonValue &document, const QJsonValue &schemaDocument)
+{
+    try {
+        return validate(document, schemaDocument);
+    } catch (const std::exception &exception) {
+        return failure(ErrorCode::InvalidValue, QString::fromUtf8(exception.what()));
+    }
+}
+
+// Regular expressions of the standard library go three calls deeper with every character, and a main thread's stack may
+// be as small as one mebibyte.
+Result<QList<SchemaProblem>> validateOnLargeStack(const QJsonValue &document, const QJsonValue &schemaDocument)
+{
+    constexpr uint stackSize = 128 * 1024 * 1024; // only reserved; used as far as the longest text needs
+    Result<QList<SchemaProblem>> result = failure(ErrorCode::InvalidValue, QStringLiteral("no memory for the check"));
+    const std::unique_ptr<QThread> thread(
+        QThread::create([&] { result = validateWithoutThrowing(document, schemaDocument); }));
+    thread->setStackSize(stackSize);
+    thread->start();
+    thread->wait();
+    return result;
+}
+
 } // namespace
 
 Result<QList<SchemaProblem>> checkAgainstSchema(const QByteArray &json, const QByteArray &schema)
@@ -130,11 +154,7 @@ Result<QList<SchemaProblem>> checkAgainstSchema(const QByteArray &json, const QB
     const QStringList unchecked = longTexts(*document);
     if (!unchecked.isEmpty())
         return tooLong(unchecked);
-    try {
-        return validate(*document, *schemaDocument);
-    } catch (const std::exception &exception) {
-        return failure(ErrorCode::InvalidValue, QString::fromUtf8(exception.what()));
-    }
+    return validateOnLargeStack(*document, *schemaDocument);
 }
 
 } // namespace aros::exchange

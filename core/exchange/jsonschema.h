@@ -16,8 +16,8 @@ struct SchemaProblem {
     friend bool operator==(const SchemaProblem &, const SchemaProblem &) = default;
 };
 
-// In UTF-16 units. Longer texts are a problem whatever the schema says: the standard library's regular expressions go
-// one level deeper into the stack with every character, and a file must not be able to use it up.
+// In UTF-16 units. Longer texts are a problem whatever the schema says: the validator's regular expressions take stack
+// with every character, and a file must not be able to use it up.
 constexpr qsizetype LongestCheckedText = 10'000;
 
 // Checks JSON bytes against a JSON Schema (draft 7). No problem means valid. Fails with InvalidValue when the schema

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/questions/questionsetproblem.h"
+
 #include <QDir>
 #include <QFile>
 #include <QStringList>
@@ -45,6 +47,26 @@ inline QByteArray brokenFile(const BrokenFile &file)
 inline QByteArray smallSet()
 {
     return contentOf(QStringLiteral("questions/good/small.json"));
+}
+
+// The small set with `old` replaced where it occurs first.
+inline QByteArray smallSetWith(const QByteArray &old, const QByteArray &replacement)
+{
+    QByteArray bytes = smallSet();
+    const qsizetype at = bytes.indexOf(old);
+    if (at < 0)
+        qFatal("not in the small set: %s", old.constData());
+    return bytes.replace(at, old.size(), replacement);
+}
+
+// One line a problem: place, code and reason.
+inline QString described(const QList<questions::QuestionSetProblem> &problems)
+{
+    QStringList lines;
+    for (const questions::QuestionSetProblem &problem : problems)
+        lines.append(problem.place + QStringLiteral(": ") + questions::problemCode(problem.kind) +
+                     QStringLiteral(": ") + problem.detail);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace aros::tests
