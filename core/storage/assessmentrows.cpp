@@ -78,6 +78,17 @@ Result<void> AssessmentRows::readParts(Assessment &assessment) const
                    [&] { return m_database.read(answers, ofAssessment(assessment.id), addAnswer); });
 }
 
+Result<QList<AssessmentId>> AssessmentRows::allIds() const
+{
+    QList<AssessmentId> ids;
+    const Result<void> done =
+        m_database.read(QStringLiteral("SELECT id FROM assessment"), {},
+                        [&](const QSqlQuery &row) { ids.append(AssessmentId(row.value(0).toString())); });
+    if (!done)
+        return failure(done.error());
+    return ids;
+}
+
 Result<QList<Team>> AssessmentRows::teams() const
 {
     QList<Team> teams;

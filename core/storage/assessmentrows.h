@@ -21,6 +21,8 @@ public:
     Result<QList<assessment::Assessment>> list(int limit) const;
     // Deleted at `earliest` or later, latest deletion first.
     Result<QList<assessment::Assessment>> deletedSince(const QDateTime &earliest) const;
+    // Deleted ones too.
+    Result<QList<AssessmentId>> allIds() const;
     Result<QList<assessment::Team>> teams() const;
     Result<QList<assessment::Revision>> revisions(const AssessmentId &id) const;
 
