@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/assessment/assessment.h"
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace aros::demo
+{
+
+// What the sample organisation is made of, as resources/demo/organisation.json describes it.
+
+struct FollowUp {
+    int monthsAgo = 0;
+    QList<double> gains; // one a theme, in levels
+};
+
+// A questionnaire that was left half-way.
+struct HalfWay {
+    int reached = 0; // statements from the first that were looked at; the last of them is where the team is
+    QList<StatementId> comeBack;
+    QList<StatementId> unrated; // among those that were looked at
+};
+
+struct TeamProfile {
+    QString key; // names the team in ids, never shown
+    QString name;
+    QString division;
+    QString facilitator;
+    QString notesLanguage; // "en" or "cy"
+    int monthsAgo = 0;     // the baseline's period
+    QList<double> levels;  // about where the team stands in each theme, 0 to 4
+    QList<assessment::Attendance> room;
+    QHash<StatementId, QString> fixed; // ratings by code that do not follow from the levels
+    std::optional<FollowUp> followUp;
+    std::optional<HalfWay> halfWay;
+};
+
+// Sentences that teams wrote about one statement in one language.
+struct Notes {
+    QStringList strong;  // evidence at levels 3 and 4
+    QStringList partial; // evidence at levels 1 and 2
+    QStringList gap;
+};
+
+struct DemoContent {
+    QString organisation;
+    QList<TeamProfile> teams;
+    QHash<StatementId, double> offsets;              // statements that most teams find harder or easier
+    QHash<QString, QStringList> unknown;             // by language: written beside a don't-know
+    QHash<QString, QHash<StatementId, Notes>> notes; // by language and statement
+};
+
+// Read once from the program's resources; the file is part of the program and checked by a test.
+const DemoContent &demoContent();
+
+} // namespace aros::demo
