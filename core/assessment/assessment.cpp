@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
-namespace aros::assessment {
+namespace aros::assessment
+{
 
-namespace {
+namespace
+{
 
 void count(const Answer &answer, Progress &progress)
 {
@@ -33,6 +35,40 @@ QList<StatementId> sortedStatements(const Assessment &assessment)
     }
     std::sort(statements.begin(), statements.end());
     return statements;
+}
+
+// QDataStream writes a null text unlike an empty one; here they are the same.
+void writeText(QDataStream &stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    stream.writeBytes(bytes.constData(), static_cast<uint>(bytes.size()));
+}
+
+void writeDetails(QDataStream &stream, const Details &details)
+{
+    for (const QString &text : {details.team.id.text(), details.team.organisationId, details.team.organisation,
+                                details.team.division, details.team.name, details.facilitator})
+        writeText(stream, text);
+    stream << details.period.toJulianDay() << details.round << static_cast<qint32>(details.voting)
+           << static_cast<qint32>(details.attendance.size());
+    for (const Attendance &group : details.attendance) {
+        writeText(stream, group.group.text());
+        stream << group.present;
+    }
+}
+
+void writeAnswers(QDataStream &stream, const Assessment &assessment)
+{
+    const QList<StatementId> statements = sortedStatements(assessment);
+    stream << static_cast<qint32>(statements.size());
+    for (const StatementId &statement : statements) {
+        const Answer answer = assessment.answer(statement);
+        writeText(stream, statement.text());
+        writeText(stream, answer.rating ? answer.rating->code() : QString());
+        writeText(stream, answer.evidence);
+        writeText(stream, answer.gap);
+        stream << answer.comeBack;
+    }
 }
 
 } // namespace
@@ -77,18 +113,14 @@ QByteArray canonicalForm(const Assessment &assessment)
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0); // part of the file format: never raise it
-    const Details &details = assessment.details;
-    stream << assessment.id.text() << assessment.questionSet.id << assessment.questionSet.version
-           << assessment.questionSet.checksum << details.team.id.text() << details.period << details.round
-           << details.facilitator << static_cast<qint32>(details.voting) << static_cast<qint32>(assessment.state)
-           << assessment.revision << assessment.agreed;
-    for (const Attendance &group : details.attendance)
-        stream << group.group.text() << group.present;
-    for (const StatementId &statement : sortedStatements(assessment)) {
-        const Answer answer = assessment.answer(statement);
-        stream << statement.text() << (answer.rating ? answer.rating->code() : QString()) << answer.evidence
-               << answer.gap << answer.comeBack;
-    }
+    writeText(stream, assessment.id.text());
+    writeText(stream, assessment.questionSet.id);
+    writeText(stream, assessment.questionSet.version);
+    writeText(stream, assessment.questionSet.checksum);
+    writeDetails(stream, assessment.details);
+    stream << static_cast<qint32>(assessment.state) << assessment.revision
+           << (assessment.agreed.isValid() ? assessment.agreed.toMSecsSinceEpoch() : qint64(-1));
+    writeAnswers(stream, assessment);
     return bytes;
 }
 

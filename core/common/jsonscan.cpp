@@ -22,6 +22,8 @@ bool isDigit(char character)
 // A key is compared by what it means: "\u0069d" is "id".
 QString meaningOf(const QByteArray &quotedString)
 {
+    if (!quotedString.contains('\\'))
+        return QString::fromUtf8(quotedString.sliced(1, quotedString.size() - 2));
     return QJsonDocument::fromJson('[' + quotedString + ']').array().at(0).toString();
 }
 
@@ -212,15 +214,19 @@ private:
     QList<JsonFault> m_faults;
 };
 
+// Where the first sequence of bytes begins that is no character.
 qsizetype firstBadByte(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    qsizetype start = 0;
     for (qsizetype at = 0; at < bytes.size(); ++at) {
-        const QString ignored = decoder.decode(QByteArrayView(bytes).sliced(at, 1));
+        const QString character = decoder.decode(QByteArrayView(bytes).sliced(at, 1));
         if (decoder.hasError())
-            return at;
+            return start;
+        if (!character.isEmpty())
+            start = at + 1;
     }
-    return bytes.size(); // ends inside a character
+    return start; // ends inside a character
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
+#include <QStringList>
 
 #include <valijson/adapters/qtjson_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -41,20 +42,34 @@ QString pointerOrFile(const QString &pointer)
     return pointer.isEmpty() ? QStringLiteral("file") : pointer;
 }
 
-void findLongTexts(const QJsonValue &value, const QString &pointer, QList<SchemaProblem> &problems)
+// The JSON pointers of texts that are too long to be checked, and of objects with such a key.
+QStringList longTexts(const QJsonValue &value)
 {
+    QStringList places;
     const QJsonArray array = value.toArray();
-    for (int index = 0; index < array.size(); ++index)
-        findLongTexts(array.at(index), pointer + jsonPointerStep(QString::number(index)), problems);
+    for (int index = 0; index < array.size(); ++index) {
+        for (const QString &place : longTexts(array.at(index)))
+            places.append(jsonPointerStep(QString::number(index)) + place);
+    }
     const QJsonObject object = value.toObject();
     qsizetype longest = value.toString().size();
     for (auto member = object.constBegin(); member != object.constEnd(); ++member) {
         longest = qMax(longest, member.key().size());
-        findLongTexts(member.value(), pointer + jsonPointerStep(member.key()), problems);
+        for (const QString &place : longTexts(member.value()))
+            places.append(jsonPointerStep(member.key()) + place);
     }
     if (longest > LongestCheckedText)
+        places.append(QString());
+    return places;
+}
+
+QList<SchemaProblem> tooLong(const QStringList &places)
+{
+    QList<SchemaProblem> problems;
+    for (const QString &place : places)
         problems.append(
-            {pointerOrFile(pointer), QStringLiteral("A text is longer than %1 characters.").arg(LongestCheckedText)});
+            {pointerOrFile(place), QStringLiteral("A text is longer than %1 characters.").arg(LongestCheckedText)});
+    return problems;
 }
 
 // The validator names a place as "<root>", "[themes]", "[0]".
@@ -112,10 +127,9 @@ Result<QList<SchemaProblem>> checkAgainstSchema(const QByteArray &json, const QB
         const qsizetype colon = detail.indexOf(QLatin1String(": "));
         return QList<SchemaProblem>{{detail.first(colon), detail.sliced(colon + 2)}};
     }
-    QList<SchemaProblem> longTexts;
-    findLongTexts(*document, QString(), longTexts);
-    if (!longTexts.isEmpty())
-        return longTexts;
+    const QStringList unchecked = longTexts(*document);
+    if (!unchecked.isEmpty())
+        return tooLong(unchecked);
     try {
         return validate(*document, *schemaDocument);
     } catch (const std::exception &exception) {

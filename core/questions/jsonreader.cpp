@@ -40,7 +40,7 @@ QString codePointName(char32_t character)
 QString markupIn(const QString &text)
 {
     static const QRegularExpression markup(
-        QStringLiteral(R"(<[A-Za-z/!?]|&(#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});|\*\*|\]\()"));
+        QStringLiteral(R"(<[A-Za-z/!?]|&[#A-Za-z][A-Za-z0-9]+;|\*\*|\]\()"));
     return markup.match(text).captured();
 }
 

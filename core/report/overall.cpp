@@ -49,8 +49,11 @@ QString ratedInAll(const Report &report, const Texts &texts)
 
 void addOverall(Report &report, const Source &source)
 {
-    if (source.scores.overall)
-        report.overallScore = source.scores.overall->value();
+    report.themesScored = source.scores.themesScored;
+    if (const std::optional<scoring::Score> &overall = source.scores.overall) {
+        report.overallScore = overall->value();
+        report.overallTenths = static_cast<int>(overall->tenths());
+    }
     report.overall.label = source.texts.text(QT_TRANSLATE_NOOP("Report", "Overall"));
     report.overall.value = scoreText(source.scores.overall, source.texts);
     report.overall.note = source.texts.text(OverallNotes.at(source.scores.themesScored));

@@ -29,6 +29,7 @@ struct ThemeRow {
     QString title;
     QString shortTitle;
     std::optional<double> score; // 0 to 4, exact; none: not enough answers
+    std::optional<int> tenths;   // the score as it is shown: 23
     QString scoreText;           // "2.3", or "–" without a score
     QString ratedText;           // "4 of 5": statements with a level, of those that apply to the team
     int scored = 0;
@@ -139,11 +140,13 @@ struct Report {
     int revision = 1;
     QString fileStem; // proposed file name without ending: "Ward 7 - Baseline - 2026-03"
 
-    QStringList inShort;         // sentences
-    QStringList inShortEmphasis; // theme names as they stand in the sentences, to be set in bold
-    KeyFigure overall;           // "Overall", "2.1", "of 4, mean of eight themes"
-    QString ratedText;           // "37 of 40 statements rated"
-    std::optional<double> overallScore;
+    QStringList inShort;                // sentences
+    QStringList inShortEmphasis;        // theme names as they stand in the sentences, to be set in bold
+    KeyFigure overall;                  // "Overall", "2.1", "of 4, mean of eight themes"
+    QString ratedText;                  // "37 of 40 statements rated"
+    std::optional<double> overallScore; // exact
+    std::optional<int> overallTenths;   // as it is shown: 21
+    int themesScored = 0;
 
     Radar radar;
     QList<ThemeRow> themes;

@@ -29,8 +29,10 @@ ThemeRow themeRow(const questions::Theme &theme, const ThemeScore &score, const 
     row.id = theme.id.text();
     row.title = theme.title.in(source.language());
     row.shortTitle = theme.shortTitle.in(source.language());
-    if (score.score)
+    if (score.score) {
         row.score = score.score->value();
+        row.tenths = static_cast<int>(score.score->tenths());
+    }
     row.scoreText = scoreText(score.score, source.texts);
     row.ratedText = countOf(score.scored, score.applicable, source.texts);
     row.scored = score.scored;

@@ -1,0 +1,157 @@
+#include "core/exchange/reportcsv.h"
+
+#include "core/exchange/csvwriter.h"
+
+namespace aros::exchange
+{
+
+using report::Report;
+using report::StatementRow;
+using report::ThemeRow;
+
+namespace
+{
+
+using Cells = QList<CsvCell>;
+
+Cells columnNames()
+{
+    return {
+        QStringLiteral("row"),
+        QStringLiteral("language"),
+        QStringLiteral("assessment_id"),
+        QStringLiteral("team"),
+        QStringLiteral("organisation_id"),
+        QStringLiteral("organisation"),
+        QStringLiteral("division"),
+        QStringLiteral("period"),
+        QStringLiteral("round"),
+        QStringLiteral("state"),
+        QStringLiteral("revision"),
+        QStringLiteral("question_set"),
+        QStringLiteral("version"),
+        QStringLiteral("theme_number"),
+        QStringLiteral("theme_id"),
+        QStringLiteral("theme"),
+        QStringLiteral("score"),
+        QStringLiteral("score_shown"),
+        QStringLiteral("scored"),
+        QStringLiteral("applicable"),
+        QStringLiteral("total"),
+        QStringLiteral("not_applicable"),
+        QStringLiteral("dont_know"),
+        QStringLiteral("unanswered"),
+        QStringLiteral("statement_id"),
+        QStringLiteral("statement"),
+        QStringLiteral("scope"),
+        QStringLiteral("rating"),
+        QStringLiteral("level"),
+        QStringLiteral("evidence"),
+        QStringLiteral("gap"),
+        QStringLiteral("come_back"),
+    };
+}
+
+CsvCell count(int value)
+{
+    return CsvCell::number(static_cast<qint64>(value));
+}
+
+CsvCell exact(const std::optional<double> &score)
+{
+    return score ? CsvCell::number(*score, QLocale::FloatingPointShortest) : CsvCell();
+}
+
+CsvCell shown(const std::optional<int> &tenths)
+{
+    return tenths ? CsvCell::number(*tenths / 10.0, 1) : CsvCell();
+}
+
+Cells empty(qsizetype columns)
+{
+    return Cells(columns);
+}
+
+// What stands in every row.
+Cells assessmentCells(const QString &row, const Report &report)
+{
+    const report::Codes &codes = report.codes;
+    return {row,
+            languageCode(report.language),
+            codes.assessmentId,
+            report.team,
+            codes.organisationId,
+            codes.organisation,
+            codes.division,
+            codes.period.isValid() ? codes.period.toString(QStringLiteral("yyyy-MM")) : QString(),
+            count(codes.round),
+            codes.state,
+            count(codes.revision),
+            codes.questionSet,
+            codes.questionSetVersion};
+}
+
+Cells themeCells(const ThemeRow &theme)
+{
+    return {count(theme.number), theme.id, theme.title};
+}
+
+Cells scoreCells(const ThemeRow &theme)
+{
+    return {exact(theme.score), shown(theme.tenths),        count(theme.scored),   count(theme.applicable),
+            count(theme.total), count(theme.notApplicable), count(theme.dontKnow), count(theme.unanswered)};
+}
+
+Cells overallScoreCells(const Report &report)
+{
+    ThemeRow sum;
+    sum.score = report.overallScore;
+    sum.tenths = report.overallTenths;
+    for (const ThemeRow &theme : report.themes) {
+        sum.scored += theme.scored;
+        sum.applicable += theme.applicable;
+        sum.total += theme.total;
+        sum.notApplicable += theme.notApplicable;
+        sum.dontKnow += theme.dontKnow;
+        sum.unanswered += theme.unanswered;
+    }
+    return scoreCells(sum);
+}
+
+Cells statementCells(const StatementRow &row)
+{
+    const bool team = row.scope == questions::Scope::Team;
+    return {row.id,
+            row.statement,
+            team ? QStringLiteral("team") : QStringLiteral("organisation"),
+            row.level ? count(*row.level) : CsvCell(row.code),
+            row.level ? count(*row.level) : CsvCell(),
+            row.evidence,
+            row.gap,
+            count(row.comeBack ? 1 : 0)};
+}
+
+constexpr qsizetype ThemeColumns = 3;
+constexpr qsizetype ScoreColumns = 8;
+constexpr qsizetype StatementColumns = 8;
+
+} // namespace
+
+QByteArray reportCsv(const Report &report)
+{
+    CsvWriter writer;
+    writer.addRow(columnNames());
+    writer.addRow(assessmentCells(QStringLiteral("overall"), report) + empty(ThemeColumns) + overallScoreCells(report) +
+                  empty(StatementColumns));
+    for (const ThemeRow &theme : report.themes)
+        writer.addRow(assessmentCells(QStringLiteral("theme"), report) + themeCells(theme) + scoreCells(theme) +
+                      empty(StatementColumns));
+    for (const report::ThemeSection &section : report.sections) {
+        for (const StatementRow &row : section.statements)
+            writer.addRow(assessmentCells(QStringLiteral("statement"), report) + themeCells(section.row) +
+                          empty(ScoreColumns) + statementCells(row));
+    }
+    return writer.bytes();
+}
+
+} // namespace aros::exchange

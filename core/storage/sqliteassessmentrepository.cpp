@@ -1,0 +1,202 @@
+#include "core/storage/sqliteassessmentrepository.h"
+
+#include "core/assessment/assessmentrules.h"
+#include "core/storage/sqltransaction.h"
+#include "core/storage/steps.h"
+
+namespace aros::storage
+{
+
+using assessment::Answer;
+using assessment::Assessment;
+using assessment::Details;
+using assessment::Revision;
+using assessment::Team;
+
+namespace
+{
+
+Result<void> withoutValue(const Result<Assessment> &result)
+{
+    if (!result)
+        return failure(result.error());
+    return {};
+}
+
+} // namespace
+
+SqliteAssessmentRepository::SqliteAssessmentRepository(Database &database, const Clock &clock)
+    : m_database(database),
+      m_clock(clock),
+      m_rows(database)
+{
+}
+
+Result<QList<Assessment>> SqliteAssessmentRepository::list(int limit) const
+{
+    return m_rows.list(limit);
+}
+
+Result<QList<Assessment>> SqliteAssessmentRepository::deleted() const
+{
+    return m_rows.deletedSince(earliestDeletion());
+}
+
+Result<Assessment> SqliteAssessmentRepository::find(const AssessmentId &id) const
+{
+    const Result<StoredAssessment> stored = m_rows.find(id);
+    if (!stored)
+        return failure(stored.error());
+    if (stored->deleted.isValid())
+        return failure(ErrorCode::NotFound, id.text());
+    if (!stored->isUnchanged())
+        return failure(ErrorCode::ContentChanged, id.text());
+    return stored->assessment;
+}
+
+Result<QList<Team>> SqliteAssessmentRepository::teams() const
+{
+    return m_rows.teams();
+}
+
+Result<Assessment> SqliteAssessmentRepository::create(const Assessment &draft)
+{
+    Result<Assessment> created = assessment::newDraft(draft, m_clock.now().toUTC());
+    if (!created)
+        return created;
+    const Result<void> done = inTransaction([&]() -> Result<void> {
+        if (const Result<StoredAssessment> same = m_rows.find(created->id); same)
+            return failure(ErrorCode::InvalidValue, QStringLiteral("exists: ") + created->id.text());
+        const Result<TeamId> team = m_rows.teamFor(created->details.team, created->id);
+        if (!team)
+            return failure(team.error());
+        created->details.team.id = *team;
+        return m_rows.insert(*created);
+    });
+    if (!done)
+        return failure(done.error());
+    return created;
+}
+
+Result<void> SqliteAssessmentRepository::saveDetails(const AssessmentId &id, const Details &details)
+{
+    return withoutValue(change(id, [&](const Assessment &before) -> Result<Assessment> {
+        Result<Assessment> after = assessment::withDetails(before, details);
+        if (!after)
+            return after;
+        const Result<TeamId> team = m_rows.teamFor(after->details.team, id);
+        if (!team)
+            return failure(team.error());
+        after->details.team.id = *team;
+        return after;
+    }));
+}
+
+Result<void> SqliteAssessmentRepository::saveAnswer(const AssessmentId &id, const StatementId &statement,
+                                                    const Answer &answer)
+{
+    return withoutValue(
+        change(id, [&](const Assessment &before) { return assessment::withAnswer(before, statement, answer); }));
+}
+
+Result<void> SqliteAssessmentRepository::saveCurrent(const AssessmentId &id, const StatementId &statement)
+{
+    return withoutValue(
+        change(id, [&](const Assessment &before) { return assessment::withCurrent(before, statement); }));
+}
+
+Result<Assessment> SqliteAssessmentRepository::agree(const AssessmentId &id)
+{
+    return change(id, [&](const Assessment &before) { return assessment::agreedAt(before, m_clock.now().toUTC()); });
+}
+
+Result<Assessment> SqliteAssessmentRepository::reopen(const AssessmentId &id, const QString &reason)
+{
+    return change(id, [&](const Assessment &before) -> Result<Assessment> {
+        const auto reopening = assessment::reopenedAt(before, reason, m_clock.now().toUTC());
+        if (!reopening)
+            return failure(reopening.error());
+        if (const Result<void> kept = m_rows.insertRevision(id, reopening->revision); !kept)
+            return failure(kept.error());
+        return reopening->assessment;
+    });
+}
+
+Result<QList<Revision>> SqliteAssessmentRepository::revisions(const AssessmentId &id) const
+{
+    if (const Result<StoredAssessment> stored = m_rows.find(id); !stored)
+        return failure(stored.error());
+    return m_rows.revisions(id);
+}
+
+Result<void> SqliteAssessmentRepository::remove(const AssessmentId &id)
+{
+    return inTransaction([&]() -> Result<void> {
+        const Result<StoredAssessment> stored = m_rows.find(id);
+        if (!stored)
+            return failure(stored.error());
+        if (stored->deleted.isValid())
+            return failure(ErrorCode::NotFound, id.text());
+        const QDateTime now = m_clock.now();
+        return m_rows.setDeleted(id, now, now);
+    });
+}
+
+Result<void> SqliteAssessmentRepository::restore(const AssessmentId &id)
+{
+    return inTransaction([&]() -> Result<void> {
+        const Result<StoredAssessment> stored = m_rows.find(id);
+        if (!stored)
+            return failure(stored.error());
+        if (!stored->deleted.isValid() || stored->deleted < earliestDeletion())
+            return failure(ErrorCode::NotFound, id.text());
+        return m_rows.setDeleted(id, {}, m_clock.now());
+    });
+}
+
+Result<void> SqliteAssessmentRepository::purge()
+{
+    const Result<QVariant> old =
+        m_database.readValue(QStringLiteral("SELECT count(*) FROM assessment WHERE deleted < :earliest"),
+                             {{QStringLiteral(":earliest"), storedTime(earliestDeletion())}});
+    if (!old)
+        return failure(old.error());
+    if (old->toInt() == 0) // the usual case: opening should not write
+        return {};
+    return inTransaction([&] { return m_rows.purge(earliestDeletion()); });
+}
+
+Result<Assessment> SqliteAssessmentRepository::change(const AssessmentId &id, const Edit &edit)
+{
+    Assessment after;
+    const Result<void> done = inTransaction([&]() -> Result<void> {
+        const Result<Assessment> before = find(id);
+        if (!before)
+            return failure(before.error());
+        Result<Assessment> edited = edit(*before);
+        if (!edited)
+            return failure(edited.error());
+        after = *edited;
+        if (!assessment::sameContent(*before, after))
+            after.changed = m_clock.now().toUTC();
+        return m_rows.update(*before, after);
+    });
+    if (!done)
+        return failure(done.error());
+    return after;
+}
+
+Result<void> SqliteAssessmentRepository::inTransaction(const std::function<Result<void>()> &steps)
+{
+    if (m_database.isFrozen())
+        return failure(ErrorCode::ReadOnly, m_database.path());
+    SqlTransaction transaction(m_database);
+    return inOrder([&] { return transaction.begun(); }, steps, [&] { return transaction.commit(); });
+}
+
+QDateTime SqliteAssessmentRepository::earliestDeletion() const
+{
+    return m_clock.now().toUTC().addDays(-assessment::DaysToUndoDeletion);
+}
+
+} // namespace aros::storage

@@ -1,0 +1,58 @@
+#include "core/storage/workspacelock.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace aros::storage
+{
+
+namespace
+{
+
+constexpr int WaitForClosing = 250; // milliseconds
+
+QString holderOf(const QLockFile &file)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!file.getLockInfo(&process, &host, &program))
+        return QStringLiteral("\n\n\n");
+    const QDateTime since = QFileInfo(file.fileName()).lastModified().toUTC();
+    return QStringList{QString::number(process), host, program, since.toString(Qt::ISODateWithMs)}.join(u'\n');
+}
+
+} // namespace
+
+WorkspaceLock::WorkspaceLock(const QString &lockPath) : m_file(lockPath)
+{
+    // Only the death of its holder makes a lock stale; a session may well last a day.
+    m_file.setStaleLockTime(0);
+}
+
+bool WorkspaceLock::tryLock()
+{
+    const bool existed = QFileInfo::exists(m_file.fileName());
+    if (m_file.tryLock(0)) {
+        m_leftBehind = existed;
+        return true;
+    }
+    return m_file.error() == QLockFile::LockFailedError && m_file.tryLock(WaitForClosing);
+}
+
+Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &workspacePath)
+{
+    std::unique_ptr<WorkspaceLock> lock(new WorkspaceLock(workspacePath + QStringLiteral(".lock")));
+    if (lock->tryLock())
+        return lock;
+    switch (lock->m_file.error()) {
+    case QLockFile::LockFailedError:
+        return failure(ErrorCode::DatabaseLocked, holderOf(lock->m_file));
+    case QLockFile::PermissionError:
+        return failure(ErrorCode::ReadOnly, lock->m_file.fileName());
+    default:
+        return failure(ErrorCode::DiskFull, lock->m_file.fileName()); // what is left: its few bytes had no room
+    }
+}
+
+} // namespace aros::storage

@@ -1,0 +1,207 @@
+#include "tests/support/memoryassessmentrepository.h"
+
+#include "core/assessment/assessmentrules.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace aros::tests
+{
+
+using assessment::Answer;
+using assessment::Assessment;
+using assessment::Details;
+using assessment::Revision;
+using assessment::Team;
+
+namespace
+{
+
+auto placeOf(const Team &team)
+{
+    return std::tie(team.organisationId, team.organisation, team.division, team.name);
+}
+
+Result<void> withoutValue(const Result<Assessment> &result)
+{
+    if (!result)
+        return failure(result.error());
+    return {};
+}
+
+} // namespace
+
+MemoryAssessmentRepository::MemoryAssessmentRepository(const Clock &clock) : m_clock(clock) {}
+
+Result<QList<Assessment>> MemoryAssessmentRepository::list(int limit) const
+{
+    const QList<Assessment> all = sorted([](const Entry &entry) { return !entry.deleted.isValid(); });
+    return limit > 0 ? all.mid(0, limit) : all;
+}
+
+Result<QList<Assessment>> MemoryAssessmentRepository::deleted() const
+{
+    return sorted([this](const Entry &entry) { return canBeRestored(entry); });
+}
+
+Result<Assessment> MemoryAssessmentRepository::find(const AssessmentId &id) const
+{
+    const auto it = m_entries.constFind(id);
+    if (it == m_entries.cend() || it->deleted.isValid())
+        return failure(ErrorCode::NotFound, id.text());
+    return it->assessment;
+}
+
+Result<QList<Team>> MemoryAssessmentRepository::teams() const
+{
+    QList<Team> teams = m_teams;
+    std::sort(teams.begin(), teams.end(), [](const Team &a, const Team &b) { return placeOf(a) < placeOf(b); });
+    return teams;
+}
+
+Result<Assessment> MemoryAssessmentRepository::create(const Assessment &draft)
+{
+    if (m_failure)
+        return failure(*m_failure);
+    Result<Assessment> created = assessment::newDraft(draft, m_clock.now().toUTC());
+    if (!created)
+        return created;
+    if (m_entries.contains(created->id))
+        return failure(ErrorCode::InvalidValue, created->id.text());
+    created->details.team.id = teamFor(created->details.team, created->id);
+    m_entries.insert(created->id, Entry{*created, {}, {}, ++m_sequence});
+    return created;
+}
+
+Result<void> MemoryAssessmentRepository::saveDetails(const AssessmentId &id, const Details &details)
+{
+    return withoutValue(change(id, [&](const Assessment &before) {
+        Result<Assessment> after = assessment::withDetails(before, details);
+        if (after)
+            after->details.team.id = teamFor(after->details.team, id);
+        return after;
+    }));
+}
+
+Result<void> MemoryAssessmentRepository::saveAnswer(const AssessmentId &id, const StatementId &statement,
+                                                    const Answer &answer)
+{
+    return withoutValue(
+        change(id, [&](const Assessment &before) { return assessment::withAnswer(before, statement, answer); }));
+}
+
+Result<void> MemoryAssessmentRepository::saveCurrent(const AssessmentId &id, const StatementId &statement)
+{
+    return withoutValue(
+        change(id, [&](const Assessment &before) { return assessment::withCurrent(before, statement); }));
+}
+
+Result<Assessment> MemoryAssessmentRepository::agree(const AssessmentId &id)
+{
+    return change(id, [&](const Assessment &before) { return assessment::agreedAt(before, m_clock.now().toUTC()); });
+}
+
+Result<Assessment> MemoryAssessmentRepository::reopen(const AssessmentId &id, const QString &reason)
+{
+    return change(id, [&](const Assessment &before) -> Result<Assessment> {
+        const auto reopening = assessment::reopenedAt(before, reason, m_clock.now().toUTC());
+        if (!reopening)
+            return failure(reopening.error());
+        m_entries[id].revisions.append(reopening->revision);
+        return reopening->assessment;
+    });
+}
+
+Result<QList<Revision>> MemoryAssessmentRepository::revisions(const AssessmentId &id) const
+{
+    if (!m_entries.contains(id))
+        return failure(ErrorCode::NotFound, id.text());
+    return m_entries.value(id).revisions;
+}
+
+Result<void> MemoryAssessmentRepository::remove(const AssessmentId &id)
+{
+    const Result<Entry *> found = entry(id);
+    if (!found)
+        return failure(found.error());
+    if ((*found)->deleted.isValid())
+        return failure(ErrorCode::NotFound, id.text());
+    (*found)->deleted = m_clock.now();
+    (*found)->sequence = ++m_sequence;
+    return {};
+}
+
+Result<void> MemoryAssessmentRepository::restore(const AssessmentId &id)
+{
+    const Result<Entry *> found = entry(id);
+    if (!found)
+        return failure(found.error());
+    if (!canBeRestored(**found))
+        return failure(ErrorCode::NotFound, id.text());
+    (*found)->deleted = {};
+    (*found)->sequence = ++m_sequence;
+    return {};
+}
+
+Result<Assessment> MemoryAssessmentRepository::change(const AssessmentId &id, const Edit &edit)
+{
+    const Result<Entry *> found = entry(id);
+    if (!found)
+        return failure(found.error());
+    if ((*found)->deleted.isValid())
+        return failure(ErrorCode::NotFound, id.text());
+    Result<Assessment> after = edit((*found)->assessment);
+    if (!after)
+        return after;
+    if (!assessment::sameContent((*found)->assessment, *after)) {
+        after->changed = m_clock.now().toUTC();
+        (*found)->sequence = ++m_sequence;
+    }
+    (*found)->assessment = *after;
+    return after;
+}
+
+Result<MemoryAssessmentRepository::Entry *> MemoryAssessmentRepository::entry(const AssessmentId &id)
+{
+    if (m_failure)
+        return failure(*m_failure);
+    const auto it = m_entries.find(id);
+    if (it == m_entries.end())
+        return failure(ErrorCode::NotFound, id.text());
+    return &*it;
+}
+
+TeamId MemoryAssessmentRepository::teamFor(const Team &team, const AssessmentId &owner)
+{
+    for (const Team &known : std::as_const(m_teams)) {
+        if (placeOf(known) == placeOf(team))
+            return known.id;
+    }
+    const bool shared = std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &entry) {
+        return entry.assessment.details.team.id == team.id && entry.assessment.id != owner;
+    });
+    Team stored = team;
+    if (team.id.isEmpty() || shared)
+        stored.id = TeamId(newUuid());
+    m_teams.removeIf([&](const Team &known) { return known.id == stored.id; });
+    m_teams.append(stored);
+    return stored.id;
+}
+
+QList<Assessment> MemoryAssessmentRepository::sorted(const std::function<bool(const Entry &)> &wanted) const
+{
+    QList<Entry> entries;
+    std::copy_if(m_entries.cbegin(), m_entries.cend(), std::back_inserter(entries), wanted);
+    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.sequence > b.sequence; });
+    QList<Assessment> assessments;
+    for (const Entry &entry : std::as_const(entries))
+        assessments.append(entry.assessment);
+    return assessments;
+}
+
+bool MemoryAssessmentRepository::canBeRestored(const Entry &entry) const
+{
+    return entry.deleted.isValid() && entry.deleted >= m_clock.now().addDays(-assessment::DaysToUndoDeletion);
+}
+
+} // namespace aros::tests

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/assessment/assessmentrepository.h"
+#include "core/common/clock.h"
+
+#include <functional>
+#include <optional>
+
+namespace aros::tests
+{
+
+// A repository without a file that behaves like the stored one (tst_assessmentrepository runs the same cases on both).
+// The next call that changes something can be made to fail.
+class MemoryAssessmentRepository final : public assessment::AssessmentRepository
+{
+public:
+    // `clock` must outlive the repository.
+    explicit MemoryAssessmentRepository(const Clock &clock);
+
+    Result<QList<assessment::Assessment>> list(int limit = 0) const override;
+    Result<QList<assessment::Assessment>> deleted() const override;
+    Result<assessment::Assessment> find(const AssessmentId &id) const override;
+    Result<QList<assessment::Team>> teams() const override;
+    Result<assessment::Assessment> create(const assessment::Assessment &draft) override;
+    Result<void> saveDetails(const AssessmentId &id, const assessment::Details &details) override;
+    Result<void> saveAnswer(const AssessmentId &id, const StatementId &statement,
+                            const assessment::Answer &answer) override;
+    Result<void> saveCurrent(const AssessmentId &id, const StatementId &statement) override;
+    Result<assessment::Assessment> agree(const AssessmentId &id) override;
+    Result<assessment::Assessment> reopen(const AssessmentId &id, const QString &reason) override;
+    Result<QList<assessment::Revision>> revisions(const AssessmentId &id) const override;
+    Result<void> remove(const AssessmentId &id) override;
+    Result<void> restore(const AssessmentId &id) override;
+
+    // Every change fails with this until it is taken back with std::nullopt.
+    void failWith(std::optional<Error> error) { m_failure = std::move(error); }
+
+private:
+    struct Entry {
+        assessment::Assessment assessment;
+        QList<assessment::Revision> revisions;
+        QDateTime deleted;
+        int sequence = 0;
+    };
+    using Edit = std::function<Result<assessment::Assessment>(const assessment::Assessment &before)>;
+
+    Result<assessment::Assessment> change(const AssessmentId &id, const Edit &edit);
+    Result<Entry *> entry(const AssessmentId &id);
+    TeamId teamFor(const assessment::Team &team, const AssessmentId &owner);
+    QList<assessment::Assessment> sorted(const std::function<bool(const Entry &)> &wanted) const;
+    bool canBeRestored(const Entry &entry) const;
+
+    const Clock &m_clock;
+    QHash<AssessmentId, Entry> m_entries;
+    QList<assessment::Team> m_teams;
+    std::optional<Error> m_failure;
+    int m_sequence = 0;
+};
+
+} // namespace aros::tests
