@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/assessment/assessmentrepository.h"
+#include "core/common/clock.h"
+#include "core/common/result.h"
+#include "core/questions/questionsetcatalog.h"
+#include "core/report/report.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <functional>
+
+namespace aros::presentation {
+
+// What the pages need to know about the open workspace, without knowing how it is stored.
+struct WorkspaceNotice {
+    bool demo = false;
+    bool readOnly = false;
+    bool recovered = false;
+    QDateTime lastChange;
+    QString damagedKeptAt;
+    QString restoredFrom;
+    QDateTime restoredTo;
+    bool clockWentBack = false;
+    bool networkDrive = false;
+};
+
+struct BackupEntry {
+    QString path;
+    QDateTime made;
+    qint64 size = 0;
+};
+
+struct CheckSummary {
+    int assessments = 0;
+    QStringList databaseProblems;
+    QList<AssessmentId> changedContent;
+};
+
+// What pages ask of the program around them. Implemented by the application; a test may put its own in its place.
+class WorkspaceActions
+{
+public:
+    virtual ~WorkspaceActions() = default;
+
+    // False while no workspace could be opened; `problem` says why, and no other call below may then be made but open…
+    virtual bool isOpen() const = 0;
+    virtual const Error &problem() const = 0;
+    virtual QString path() const = 0;
+    virtual const WorkspaceNotice &notice() const = 0;
+    virtual assessment::AssessmentRepository &assessments() = 0;
+    virtual const questions::QuestionSetCatalog &questionSets() const = 0;
+    virtual const Clock &clock() const = 0;
+
+    // Both tell the window to start anew at Home (or at the problem page).
+    virtual void openOwn(bool readOnly) = 0;
+    virtual void openDemo() = 0;
+
+    virtual QList<BackupEntry> backups() const = 0;
+    virtual Result<void> backUpTo(const QString &path) = 0;
+    // Puts a backup in the place of the workspace and opens it; what was there is kept beside it, under the name returned.
+    virtual Result<QString> restore(const QString &backup) = 0;
+    virtual Result<CheckSummary> check() const = 0;
+
+    // Writes a report; the ending decides: pdf, csv, json, svg or png.
+    virtual Result<void> exportReport(const report::Report &report, const QString &path) = 0;
+};
+
+} // namespace aros::presentation

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+
+namespace aros::rendering
+{
+
+// Where the blocks of a document go on its pages: arithmetic alone, no painting. All lengths in points (1/72 inch).
+
+struct PageBlock {
+    double height = 0;
+    double spaceBefore = 0;    // above the block, unless it stands at the top of a page
+    bool keepWithNext = false; // begins on the page where the next block begins
+    bool startsPage = false;
+    bool startsSection = false; // of blocks that read best on one page
+    // Where the block may be cut if it is too tall to stay whole, as distances from its top, ascending. Between them
+    // nothing may be taller than a page.
+    QList<double> cuts = {};
+};
+
+// A block on a page, or a slice of one that is cut.
+struct PagePlacement {
+    int block = 0;   // index
+    int page = 0;    // from 0
+    double top = 0;  // below the upper margin
+    double from = 0; // the slice, as distances from the block's top
+    double to = 0;
+
+    friend bool operator==(const PagePlacement &, const PagePlacement &) = default;
+};
+
+// Places the blocks one below the other on pages that offer `pageHeight` between the margins.
+//
+// A block is cut only if it does not fit on a page of its own, together with the blocks that are kept with it. A
+// section that would be broken begins on a new page instead if that leaves at most a share of `tolerance` of the page
+// unused.
+QList<PagePlacement> placeBlocks(const QList<PageBlock> &blocks, double pageHeight, double tolerance = 0);
+
+// The same with the greatest tolerance that costs no further page.
+QList<PagePlacement> placeBlocksEvenly(const QList<PageBlock> &blocks, double pageHeight);
+
+int pageCount(const QList<PagePlacement> &placements);
+
+} // namespace aros::rendering
