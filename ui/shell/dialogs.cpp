@@ -1,0 +1,84 @@
+#include "ui/shell/dialogs.h"
+
+#include "ui/presentation/errortexts.h"
+#include "ui/shell/dialogs/decisiondialog.h"
+#include "ui/shell/dialogs/exportdialog.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace aros::shell {
+
+bool DialogPrompts::confirm(const QString &title, const QString &text, const QString &action)
+{
+    DecisionDialog dialog(title, text, m_parent);
+    dialog.addAction(action);
+    dialog.addWayOut();
+    return dialog.exec() == QDialog::Accepted;
+}
+
+std::optional<QString> DialogPrompts::askText(const QString &title, const QString &text, const QString &action)
+{
+    DecisionDialog dialog(title, text, m_parent);
+    dialog.addTextField();
+    dialog.addAction(action);
+    dialog.addWayOut();
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return dialog.typedText();
+}
+
+void DialogPrompts::tell(const QString &title, const QString &text)
+{
+    DecisionDialog dialog(title, text, m_parent);
+    dialog.addClose();
+    dialog.exec();
+}
+
+void DialogPrompts::tell(const Error &error)
+{
+    const presentation::ErrorText text = presentation::ErrorTexts::describe(error);
+    tell(text.title, text.body);
+}
+
+QString DialogPrompts::documentsFolder() const
+{
+    if (!m_lastFolder.isEmpty())
+        return m_lastFolder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+std::optional<QString> DialogPrompts::fileToSave(const QString &title, const QString &proposal, const QString &filter)
+{
+    const QString path = QFileDialog::getSaveFileName(m_parent, title, documentsFolder() + QLatin1Char('/') + proposal, filter,
+                                                      nullptr, QFileDialog::DontUseNativeDialog);
+    if (path.isEmpty())
+        return std::nullopt;
+    m_lastFolder = QFileInfo(path).absolutePath();
+    return path;
+}
+
+std::optional<QString> DialogPrompts::fileToOpen(const QString &title, const QString &folder, const QString &filter)
+{
+    const QString path = QFileDialog::getOpenFileName(m_parent, title, folder, filter, nullptr, QFileDialog::DontUseNativeDialog);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+std::optional<ExportChoice> DialogPrompts::exportChoice(const QString &stem, Language language)
+{
+    ExportDialog dialog(language, m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    ExportChoice choice = dialog.choice();
+    const QString ending = QLatin1Char('.') + choice.format;
+    const auto path = fileToSave(dialog.windowTitle(), stem + ending, dialog.filter());
+    if (!path)
+        return std::nullopt;
+    choice.path = path->endsWith(ending, Qt::CaseInsensitive) ? *path : *path + ending;
+    return choice;
+}
+
+} // namespace aros::shell

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/shell/userprompts.h"
+
+class QWidget;
+
+namespace aros::shell {
+
+// The prompts as dialogs over the window.
+class DialogPrompts final : public UserPrompts
+{
+public:
+    // The parent of every dialog; may be set later and change with the window.
+    void setParent(QWidget *parent) { m_parent = parent; }
+
+    bool confirm(const QString &title, const QString &text, const QString &action) override;
+    std::optional<QString> askText(const QString &title, const QString &text, const QString &action) override;
+    void tell(const QString &title, const QString &text) override;
+    void tell(const Error &error) override;
+    std::optional<QString> fileToSave(const QString &title, const QString &proposal, const QString &filter) override;
+    std::optional<QString> fileToOpen(const QString &title, const QString &folder, const QString &filter) override;
+    std::optional<ExportChoice> exportChoice(const QString &stem, Language language) override;
+
+private:
+    QString documentsFolder() const;
+
+    QWidget *m_parent = nullptr;
+    QString m_lastFolder;
+};
+
+} // namespace aros::shell

@@ -1,0 +1,187 @@
+#include "ui/shell/page.h"
+
+#include "ui/shell/style/look.h"
+#include "ui/shell/widgets/bar.h"
+#include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/textlabel.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace aros::shell {
+
+namespace {
+constexpr int ReadingWidth = 1080;
+constexpr int Margin = 32;
+} // namespace
+
+Page::Page(PageHost &host, const QString &title, QWidget *parent)
+    : QWidget(parent), m_host(host), m_outer(new QVBoxLayout(this)), m_widthLimit(ReadingWidth)
+{
+    const Look &look = Look::current();
+    m_outer->setContentsMargins(0, 0, 0, 0);
+    m_outer->setSpacing(0);
+    m_outer->addWidget(makeHeader(title));
+
+    m_column = new QWidget;
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(look.px(Margin), look.px(20), look.px(Margin), look.px(20));
+    column->setSpacing(look.px(12));
+    m_messages = new QVBoxLayout;
+    m_messages->setSpacing(look.px(8));
+    column->addLayout(m_messages);
+    m_content = new QVBoxLayout;
+    m_content->setSpacing(look.px(16));
+    column->addLayout(m_content, 1);
+
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_column->setAutoFillBackground(false);
+    m_scroll->setWidget(m_column);
+    m_outer->addWidget(m_scroll, 1);
+}
+
+QWidget *Page::makeHeader(const QString &title)
+{
+    const Look &look = Look::current();
+    auto *bar = new Bar(Bar::Edge::Bottom);
+    m_header = new QHBoxLayout(bar);
+    m_header->setContentsMargins(look.px(Margin), look.px(8), look.px(Margin - 4), look.px(8));
+    m_header->setSpacing(look.px(8));
+    bar->setMinimumHeight(look.px(64));
+    m_breadcrumb = secondaryText({});
+    m_breadcrumb->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_breadcrumb->hide();
+    m_title = new HeadingLabel(title, size::PageHeading);
+    m_header->addWidget(m_breadcrumb);
+    m_header->addSpacing(look.px(4));
+    m_header->addWidget(m_title, 1);
+    return bar;
+}
+
+void Page::makeFooter()
+{
+    if (m_footer)
+        return;
+    const Look &look = Look::current();
+    auto *bar = new Bar(Bar::Edge::Top);
+    m_footer = new QHBoxLayout(bar);
+    m_footer->setContentsMargins(look.px(Margin - 4), look.px(8), look.px(Margin - 4), look.px(8));
+    m_footer->setSpacing(look.px(8));
+    m_footer->addStretch(1);
+    m_outer->addWidget(bar);
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void Page::setBreadcrumb(const QString &text)
+{
+    m_breadcrumb->setText(text);
+    m_breadcrumb->setVisible(!text.isEmpty());
+}
+
+void Page::addHeaderWidget(QWidget *widget)
+{
+    m_header->addWidget(widget);
+}
+
+Button *Page::addBack(const QString &text)
+{
+    makeFooter();
+    auto *button = new Button(text, Button::Kind::Secondary);
+    button->setObjectName(QStringLiteral("back"));
+    m_footer->insertWidget(0, button);
+    return button;
+}
+
+Button *Page::addFooterButton(Button *button)
+{
+    makeFooter();
+    m_footer->addWidget(button);
+    return button;
+}
+
+Button *Page::addPrimary(const QString &text)
+{
+    m_primary = new Button(text, Button::Kind::Primary);
+    m_primary->setObjectName(QStringLiteral("primary"));
+    return addFooterButton(m_primary);
+}
+
+void Page::limitWidth(int pixels)
+{
+    m_widthLimit = pixels;
+}
+
+// Centred by margins rather than by a maximum width, so that everything inside still gets all the room there is.
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Look &look = Look::current();
+    int side = look.px(width() < look.px(760) ? Margin / 2 : Margin);
+    if (m_widthLimit > 0)
+        side = qMax(side, (width() - look.px(m_widthLimit)) / 2);
+    QMargins margins = m_column->layout()->contentsMargins();
+    margins.setLeft(side);
+    margins.setRight(side);
+    m_column->layout()->setContentsMargins(margins);
+}
+
+MessageBar *Page::showMessage(MessageBar::Kind kind, const QString &text)
+{
+    auto *bar = new MessageBar(kind, text);
+    m_messages->addWidget(bar);
+    return bar;
+}
+
+bool Page::handleKey(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || !m_primary || !m_primary->isEnabled() || !m_primary->isVisible())
+        return false;
+    m_primary->click();
+    return true;
+}
+
+void Page::focusFirst()
+{
+    if (m_primary)
+        m_primary->setFocus(Qt::OtherFocusReason);
+}
+
+QVariantMap Page::state() const
+{
+    QVariantMap state{{QStringLiteral("scroll"), m_scroll->verticalScrollBar()->value()}};
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && isAncestorOf(focus) && !focus->objectName().isEmpty())
+        state.insert(QStringLiteral("focus"), focus->objectName());
+    return state;
+}
+
+void Page::restore(const QVariantMap &state)
+{
+    if (auto *focus = findChild<QWidget *>(state.value(QStringLiteral("focus")).toString()))
+        focus->setFocus(Qt::OtherFocusReason);
+    // The range of the scroll bar is known only after the layout has run.
+    const int scroll = state.value(QStringLiteral("scroll")).toInt();
+    QTimer::singleShot(0, this, [this, scroll] { m_scroll->verticalScrollBar()->setValue(scroll); });
+}
+
+} // namespace aros::shell

@@ -1,0 +1,123 @@
+#pragma once
+
+#include "core/common/ids.h"
+#include "ui/presentation/settings.h"
+#include "ui/presentation/workspaceactions.h"
+#include "ui/shell/widgets/messagebar.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+class QHBoxLayout;
+class QKeyEvent;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace aros::assessment {
+class AssessmentSession;
+}
+
+namespace aros::shell {
+
+class Button;
+class TextLabel;
+class UserPrompts;
+
+// Somewhere to go, with what it is about.
+struct Destination {
+    enum class Place {
+        ChooseLanguage,
+        Home,
+        BeforeYouStart,
+        TeamDetails, // of a new assessment when there is no id
+        Questionnaire,
+        Check,
+        Report,
+        Assessments,
+        Settings,
+        Help,
+        Problem
+    };
+
+    Place place = Place::Home;
+    AssessmentId assessment;
+    QString message; // shown once at the top after arriving
+
+    friend bool operator==(const Destination &, const Destination &) = default;
+};
+
+// What pages can use and ask for. Lives as long as the window.
+class PageHost
+{
+public:
+    virtual ~PageHost() = default;
+
+    virtual presentation::WorkspaceActions &workspace() = 0;
+    virtual UserPrompts &prompts() = 0;
+    virtual const presentation::Settings &settings() const = 0;
+    // Stores the settings and builds the page anew where they change how it looks.
+    virtual void changeSettings(const presentation::Settings &settings) = 0;
+
+    virtual void go(const Destination &destination) = 0;
+    // The session of an assessment, kept while it is worked on so that undo survives a change of page or language.
+    // Null, after showing why, when it cannot be opened.
+    virtual assessment::AssessmentSession *session(const AssessmentId &id) = 0;
+    // Forgets the session after the assessment changed outside it (agreed, reopened, deleted).
+    virtual void dropSession() = 0;
+};
+
+// One screen: a header with title and actions, content that scrolls, and a footer with Back and the one primary button.
+// Pages are built anew when language, text size or colours change; state() carries over what a person would miss.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Page(PageHost &host, const QString &title, QWidget *parent = nullptr);
+
+    virtual QVariantMap state() const;
+    virtual void restore(const QVariantMap &state);
+    // Called before the page goes away: whatever was typed must be handed over now.
+    virtual void leave() {}
+    // A key that no control has used; true when the page did something with it.
+    virtual bool handleKey(QKeyEvent *event);
+    // Where the keyboard starts.
+    virtual void focusFirst();
+
+    QString title() const;
+    MessageBar *showMessage(MessageBar::Kind kind, const QString &text);
+
+protected:
+    PageHost &host() const { return m_host; }
+    QVBoxLayout *content() const { return m_content; }
+    QHBoxLayout *headerRow() const { return m_header; }
+    void setTitle(const QString &title);
+    void setBreadcrumb(const QString &text);
+    void addHeaderWidget(QWidget *widget);
+    // The footer appears with its first button.
+    Button *addBack(const QString &text);
+    Button *addFooterButton(Button *button);
+    Button *addPrimary(const QString &text);
+    // Reading pages are centred and at most so wide; 0 for no limit.
+    void limitWidth(int pixels);
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeHeader(const QString &title);
+    void makeFooter();
+
+    PageHost &m_host;
+    QVBoxLayout *m_outer;
+    QHBoxLayout *m_header = nullptr;
+    TextLabel *m_breadcrumb = nullptr;
+    TextLabel *m_title = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    QVBoxLayout *m_messages = nullptr;
+    QVBoxLayout *m_content = nullptr;
+    QWidget *m_column = nullptr;
+    QHBoxLayout *m_footer = nullptr;
+    Button *m_primary = nullptr;
+    int m_widthLimit = 0;
+};
+
+} // namespace aros::shell

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+namespace aros::shell {
+
+// What the session is, how long it takes, the ground rules and the promise about data.
+class BeforeYouStartPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BeforeYouStartPage(PageHost &host);
+
+private:
+    QWidget *makePart(const QString &icon, const QString &heading, const QStringList &lines);
+};
+
+} // namespace aros::shell

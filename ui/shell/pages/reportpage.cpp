@@ -1,0 +1,317 @@
+#include "ui/shell/pages/reportpage.h"
+
+#include "core/report/reportbuilder.h"
+#include "ui/presentation/assessmenttexts.h"
+#include "ui/rendering/radarcolours.h"
+#include "ui/rendering/radarview.h"
+#include "ui/shell/style/look.h"
+#include "ui/shell/userprompts.h"
+#include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/card.h"
+#include "ui/shell/widgets/expander.h"
+#include "ui/shell/widgets/flow.h"
+#include "ui/shell/widgets/iconlabel.h"
+#include "ui/shell/widgets/levelmark.h"
+#include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/themetable.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace aros::shell {
+
+using presentation::AssessmentTexts;
+
+ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
+    : Page(host, AssessmentTexts::title(session.assessment())), m_session(session),
+      m_report(report::buildReport(session.questionSet(), session.assessment(), Texts(AssessmentTexts::language()),
+                                   report::Audience::LeadersScreen))
+{
+    limitWidth(1240);
+    addHeader();
+    addSummary();
+    addRadarAndTable();
+    addHighlights();
+    addSections();
+    addMethod();
+    content()->addStretch(1);
+}
+
+void ReportPage::addHeader()
+{
+    const bool agreed = m_report.agreed;
+    addHeaderWidget(new Badge(m_report.stateText, agreed ? Badge::Tone::Success : Badge::Tone::Warning));
+    const bool readOnly = host().workspace().notice().readOnly;
+    if (agreed && !readOnly) {
+        auto *reopen = new Button(tr("Reopen assessment"), Button::Kind::Secondary);
+        reopen->setObjectName(QStringLiteral("reopen"));
+        connect(reopen, &QPushButton::clicked, this, &ReportPage::reopen);
+        addHeaderWidget(reopen);
+    } else if (!readOnly) {
+        auto *back = new Button(tr("Back to the statements"), Button::Kind::Secondary);
+        back->setObjectName(QStringLiteral("continue"));
+        connect(back, &QPushButton::clicked, this,
+                [this] { host().go({Destination::Place::Questionnaire, m_session.assessment().id, {}}); });
+        addHeaderWidget(back);
+    }
+    auto *exportButton = (new Button(tr("Export report"), Button::Kind::Primary))->withIcon(QStringLiteral("export"));
+    exportButton->setObjectName(QStringLiteral("export"));
+    connect(exportButton, &QPushButton::clicked, this, &ReportPage::exportReport);
+    addHeaderWidget(exportButton);
+    m_export = exportButton;
+}
+
+void ReportPage::addSummary()
+{
+    const Look &look = Look::current();
+    auto *card = new Card(Card::Surface::Accent);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(look.px(32));
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(look.px(6));
+    QStringList facts;
+    for (const QString &fact : {m_report.place, m_report.period, m_report.facilitator})
+        if (!fact.isEmpty())
+            facts.append(fact);
+    texts->addWidget(secondaryText(facts.join(QStringLiteral(" · "))));
+    texts->addWidget(bodyText(m_report.inShort.join(QLatin1Char(' '))));
+    texts->addStretch(1);
+    row->addLayout(texts, 1);
+    auto *figure = new QVBoxLayout;
+    figure->setSpacing(0);
+    figure->addWidget(secondaryText(m_report.overall.label));
+    auto *value = new TextLabel(m_report.overall.value, 36, QFont::Bold);
+    value->setTone(TextLabel::Tone::Primary);
+    figure->addWidget(value);
+    figure->addWidget(secondaryText(m_report.overall.note));
+    figure->addWidget(controlText(m_report.ratedText));
+    auto *box = new QWidget;
+    box->setLayout(figure);
+    figure->setContentsMargins(0, 0, 0, 0);
+    box->setFixedWidth(look.px(210));
+    row->addWidget(box, 0, Qt::AlignTop);
+    card->column()->addLayout(row);
+    content()->addWidget(card);
+}
+
+void ReportPage::addRadarAndTable()
+{
+    const Look &look = Look::current();
+    auto *flow = new Flow(look.px(440), look.px(16));
+    auto *chart = new Card;
+    auto *radar = new rendering::RadarView;
+    radar->setObjectName(QStringLiteral("radar"));
+    radar->setRadar(m_report.radar);
+    radar->setFont(look.font(size::Control));
+    radar->setColours(rendering::radarColours(look.palette()));
+    chart->column()->addWidget(radar, 1);
+    auto *status = new TextLabel({}, size::Caption);
+    status->setTone(TextLabel::Tone::Secondary);
+    status->setAlignment(Qt::AlignHCenter);
+    status->setMinimumHeight(status->fontMetrics().height());
+    connect(radar, &rendering::RadarView::pointDescribed, status, &QLabel::setText);
+    chart->column()->addWidget(status);
+    flow->addWidget(chart);
+    auto *table = new Card;
+    table->column()->addWidget(new HeadingLabel(m_report.words.whereTheTeamStands, size::CardHeading));
+    table->column()->addWidget(secondaryText(m_report.words.axisNote));
+    table->column()->addWidget(new ThemeTable(m_report));
+    for (const report::ThemeRow &row : m_report.themes) {
+        if (!row.remark.isEmpty())
+            table->column()->addWidget(new IconLabel(QStringLiteral("info"), row.shortTitle + QStringLiteral(": ") + row.remark));
+    }
+    table->column()->addStretch(1);
+    flow->addWidget(table);
+    content()->addWidget(flow);
+}
+
+void ReportPage::addHighlights()
+{
+    auto *flow = new Flow(Look::current().px(300), Look::current().px(16));
+    addHighlightCard(flow, m_report.words.strengths, m_report.strengths, m_report.noHighlights);
+    addHighlightCard(flow, m_report.words.priorities, m_report.priorities, m_report.noHighlights);
+    if (!m_report.dontKnows.isEmpty())
+        addHighlightCard(flow, m_report.words.dontKnows, m_report.dontKnows, {});
+    if (!m_report.comeBacks.isEmpty())
+        addHighlightCard(flow, m_report.words.comeBacks, m_report.comeBacks, {});
+    addParticipants(flow);
+    content()->addWidget(flow);
+}
+
+void ReportPage::addHighlightCard(Flow *flow, const QString &heading, const QList<report::HighlightRow> &rows,
+                                  const QString &nothing)
+{
+    const Look &look = Look::current();
+    auto *card = new Card;
+    card->column()->addWidget(new HeadingLabel(heading, size::CardHeading));
+    if (rows.isEmpty())
+        card->column()->addWidget(secondaryText(nothing.isEmpty() ? m_report.words.none : nothing));
+    for (const report::HighlightRow &row : rows) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(look.px(10));
+        if (row.level)
+            line->addWidget(new LevelMark(row.level, {}), 0, Qt::AlignTop);
+        auto *texts = new QVBoxLayout;
+        texts->setSpacing(0);
+        auto *label = new TextLabel(row.label, size::Control, QFont::Medium);
+        label->setToolTip(row.statement);
+        texts->addWidget(label);
+        auto *theme = new TextLabel(row.level ? row.theme + QStringLiteral(" · ") + row.ratingText : row.theme, size::Caption);
+        theme->setTone(TextLabel::Tone::Secondary);
+        texts->addWidget(theme);
+        line->addLayout(texts, 1);
+        card->column()->addLayout(line);
+    }
+    card->column()->addStretch(1);
+    flow->addWidget(card);
+}
+
+void ReportPage::addParticipants(Flow *flow)
+{
+    auto *card = new Card;
+    card->column()->addWidget(new HeadingLabel(m_report.words.whoTookPart, size::CardHeading));
+    if (m_report.participants.isEmpty())
+        card->column()->addWidget(secondaryText(tr("Nobody was noted. Team details is the place for it.")));
+    for (const report::ParticipantRow &participant : m_report.participants) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(controlText(participant.group), 1);
+        auto *count = controlText(participant.countText);
+        count->singleLine();
+        row->addWidget(count, 0, Qt::AlignTop);
+        card->column()->addLayout(row);
+    }
+    if (!m_report.missingVoices.isEmpty())
+        card->column()->addWidget(new IconLabel(QStringLiteral("people"), m_report.missingVoices, IconLabel::Tone::Warning));
+    card->column()->addStretch(1);
+    flow->addWidget(card);
+}
+
+void ReportPage::addSections()
+{
+    auto *card = new Card;
+    auto *row = new QHBoxLayout;
+    row->addWidget(new HeadingLabel(tr("How each score came about"), size::CardHeading), 1);
+    auto *all = new Button(tr("Show all statements"), Button::Kind::Quiet);
+    all->setObjectName(QStringLiteral("show-all"));
+    row->addWidget(all);
+    card->column()->addLayout(row);
+    connect(all, &QPushButton::clicked, this, [this] {
+        for (Expander *section : std::as_const(m_sections))
+            section->setOpen(true);
+    });
+    for (const report::ThemeSection &section : std::as_const(m_report.sections)) {
+        auto *expander = new Expander(section.row.id, section.heading, section.row.scoreText,
+                                      [this, &section] { return makeStatements(section); });
+        m_sections.append(expander);
+        card->column()->addWidget(expander);
+    }
+    content()->addWidget(card);
+}
+
+QWidget *ReportPage::makeStatements(const report::ThemeSection &section)
+{
+    const Look &look = Look::current();
+    auto *area = new QWidget;
+    auto *column = new QVBoxLayout(area);
+    column->setContentsMargins(look.px(26), 0, look.px(8), look.px(16));
+    column->setSpacing(look.px(14));
+    column->addWidget(secondaryText(section.explanation));
+    for (const report::StatementRow &row : section.statements)
+        column->addWidget(makeStatement(row));
+    return area;
+}
+
+QWidget *ReportPage::makeStatement(const report::StatementRow &row)
+{
+    const Look &look = Look::current();
+    auto *area = new QWidget;
+    auto *line = new QHBoxLayout(area);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(look.px(14));
+    line->addWidget(new LevelMark(row.level, row.code.toUpper()), 0, Qt::AlignTop);
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(look.px(4));
+    texts->addWidget(new TextLabel(row.statement, size::Control, QFont::Medium));
+    texts->addWidget(secondaryText(row.ratingText + QStringLiteral(" · ") + row.scopeText));
+    const auto note = [texts, this](const QString &heading, const QString &text) {
+        if (!text.isEmpty())
+            texts->addWidget(controlText(tr("%1: %2", "heading and text").arg(heading, text)));
+    };
+    note(m_report.words.evidence, row.evidence);
+    note(m_report.words.gap, row.gap);
+    line->addLayout(texts, 1);
+    return area;
+}
+
+void ReportPage::addMethod()
+{
+    auto *card = new Card;
+    card->column()->addWidget(new Expander({}, m_report.words.method, {}, [this] {
+        auto *area = new QWidget;
+        auto *column = new QVBoxLayout(area);
+        column->setContentsMargins(Look::current().px(26), 0, 0, Look::current().px(8));
+        for (const report::Report::MethodPart &part : m_report.method) {
+            column->addWidget(new HeadingLabel(part.heading, size::SmallHeading));
+            for (const QString &paragraph : part.paragraphs)
+                column->addWidget(controlText(paragraph));
+            for (const auto &[term, meaning] : part.terms)
+                column->addWidget(controlText(tr("%1: %2", "heading and text").arg(term, meaning)));
+        }
+        return area;
+    }));
+    content()->addWidget(card);
+    content()->addWidget(secondaryText(m_report.disclaimer));
+}
+
+void ReportPage::exportReport()
+{
+    const auto choice = host().prompts().exportChoice(m_report.fileStem, AssessmentTexts::language());
+    if (!choice)
+        return;
+    const report::Report report = report::buildReport(m_session.questionSet(), m_session.assessment(), Texts(choice->language),
+                                                      report::Audience::File);
+    const Result<void> written = host().workspace().exportReport(report, choice->path);
+    if (!written) {
+        host().prompts().tell(written.error());
+        return;
+    }
+    auto *bar = showMessage(MessageBar::Kind::Success, tr("Saved: %1").arg(choice->path));
+    connect(bar->addAction(tr("Open the folder")), &QPushButton::clicked, this, [path = choice->path] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+    bar->makeClosable();
+}
+
+void ReportPage::reopen()
+{
+    const auto reason = host().prompts().askText(
+        tr("Reopen this assessment?"),
+        tr("It becomes a draft again. What was agreed on %1 is kept as an earlier revision. Why is it reopened?")
+            .arg(AssessmentTexts::date(m_session.assessment().agreed.toLocalTime().date())),
+        tr("Reopen assessment"));
+    if (!reason)
+        return;
+    const AssessmentId id = m_session.assessment().id;
+    const Result<assessment::Assessment> reopened = host().workspace().assessments().reopen(id, *reason);
+    if (!reopened) {
+        host().prompts().tell(reopened.error());
+        return;
+    }
+    host().dropSession();
+    host().go({Destination::Place::Questionnaire, id, tr("Reopened: you can change the answers.")});
+}
+
+bool ReportPage::handleKey(QKeyEvent *)
+{
+    return false;
+}
+
+void ReportPage::focusFirst()
+{
+    m_export->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace aros::shell

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <functional>
+
+class QCheckBox;
+class QRadioButton;
+
+namespace aros::shell {
+
+class Card;
+
+// Language, look and keys; backups and the health of the workspace; the question set; about.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(PageHost &host);
+
+    void focusFirst() override;
+
+private:
+    using Change = std::function<void(presentation::Settings &)>;
+
+    Card *addCard(const QString &heading);
+    QRadioButton *addChoice(Card *card, QWidget *group, const QString &objectName, const QString &text, bool chosen, const Change &change);
+    void addLook();
+    void addKeys();
+    void addData();
+    void addBackups(Card *card);
+    void addQuestionSets();
+    void addAbout();
+    void change(const Change &change);
+    void saveBackup();
+    void restoreBackup(const QString &path, const QString &when);
+    void restoreOther();
+    void checkWorkspace();
+
+    QWidget *m_first = nullptr;
+};
+
+} // namespace aros::shell

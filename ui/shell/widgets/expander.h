@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace aros::shell {
+
+// A heading that opens what is below it. The content is made when it is first opened.
+class Expander final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // `value` stands at the right end of the heading; `icon` may be empty.
+    Expander(const QString &icon, const QString &heading, const QString &value, std::function<QWidget *()> makeContent,
+             QWidget *parent = nullptr);
+
+    void setOpen(bool open);
+    bool isOpen() const;
+
+private:
+    QPushButton *m_heading;
+    QVBoxLayout *m_column;
+    std::function<QWidget *()> m_makeContent;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace aros::shell

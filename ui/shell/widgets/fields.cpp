@@ -1,0 +1,80 @@
+#include "ui/shell/widgets/fields.h"
+
+#include "ui/shell/style/look.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSpinBox>
+
+namespace aros::shell {
+
+namespace {
+
+template <typename Field> Field *prepared(Field *field, const QString &objectName)
+{
+    field->setObjectName(objectName);
+    field->setFont(Look::current().font(size::Control));
+    return field;
+}
+
+} // namespace
+
+QLineEdit *makeLine(const QString &objectName, int longest)
+{
+    auto *line = prepared(new QLineEdit, objectName);
+    line->setMaxLength(longest);
+    return line;
+}
+
+QComboBox *makeChoice(const QString &objectName)
+{
+    auto *choice = prepared(new QComboBox, objectName);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->setMinimumContentsLength(8);
+    choice->setMaxVisibleItems(16);
+    return choice;
+}
+
+QSpinBox *makeNumber(const QString &objectName, int lowest, int highest)
+{
+    auto *number = prepared(new QSpinBox, objectName);
+    number->setRange(lowest, highest);
+    number->setMinimumWidth(Look::current().px(120));
+    return number;
+}
+
+QCheckBox *makeCheck(const QString &objectName, const QString &text)
+{
+    auto *check = prepared(new QCheckBox(text), objectName);
+    check->setMinimumHeight(Look::current().px(32));
+    return check;
+}
+
+QRadioButton *makeRadio(const QString &objectName, const QString &text)
+{
+    auto *radio = prepared(new QRadioButton(text), objectName);
+    radio->setMinimumHeight(Look::current().px(32));
+    return radio;
+}
+
+TextArea::TextArea(const QString &objectName, const QString &accessibleName, int lines, QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    prepared(this, objectName);
+    setAccessibleName(accessibleName);
+    setTabChangesFocus(true);
+    const int height = lines * fontMetrics().lineSpacing() + Look::current().px(22);
+    setMinimumHeight(height);
+    setMaximumHeight(qRound(height * 1.6));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+}
+
+void TextArea::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    emit left();
+}
+
+} // namespace aros::shell

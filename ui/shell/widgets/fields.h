@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QRadioButton;
+class QSpinBox;
+
+namespace aros::shell {
+
+// Qt's own inputs, set up alike: font, size of the target, object name. The caller gives each its accessible name or a
+// label as buddy.
+QLineEdit *makeLine(const QString &objectName, int longest);
+QComboBox *makeChoice(const QString &objectName);
+QSpinBox *makeNumber(const QString &objectName, int lowest, int highest);
+QCheckBox *makeCheck(const QString &objectName, const QString &text);
+QRadioButton *makeRadio(const QString &objectName, const QString &text);
+
+// A box for a few lines of text. Tab leaves it; its height follows the text size.
+class TextArea final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    TextArea(const QString &objectName, const QString &accessibleName, int lines, QWidget *parent = nullptr);
+
+signals:
+    void left(); // the focus has gone elsewhere
+
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+};
+
+} // namespace aros::shell

@@ -1,0 +1,91 @@
+#include "ui/shell/widgets/textlabel.h"
+
+#include "ui/shell/style/look.h"
+
+namespace aros::shell {
+
+namespace {
+
+QColor colourOf(TextLabel::Tone tone)
+{
+    const presentation::Palette &palette = Look::current().palette();
+    switch (tone) {
+    case TextLabel::Tone::Secondary:
+        return palette.textSecondary;
+    case TextLabel::Tone::Primary:
+        return palette.primary;
+    case TextLabel::Tone::Critical:
+        return palette.critical;
+    case TextLabel::Tone::Success:
+        return palette.success;
+    case TextLabel::Tone::Warning:
+        return palette.warning;
+    case TextLabel::Tone::Normal:
+        break;
+    }
+    return palette.text;
+}
+
+} // namespace
+
+TextLabel::TextLabel(const QString &text, int fontSize, QFont::Weight weight, QWidget *parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setFont(Look::current().font(fontSize, weight));
+    setTone(Tone::Normal);
+    setText(text);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void TextLabel::setTone(Tone tone)
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, colourOf(tone));
+    setPalette(colours);
+}
+
+TextLabel *TextLabel::singleLine()
+{
+    setWordWrap(false);
+    setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
+    return this;
+}
+
+// A wrapping label may be as narrow as its longest word; QLabel would insist on a share of the whole text.
+QSize TextLabel::minimumSizeHint() const
+{
+    if (!wordWrap())
+        return QLabel::minimumSizeHint();
+    int widest = 0;
+    for (const QString &word : text().split(QLatin1Char(' ')))
+        widest = qMax(widest, fontMetrics().horizontalAdvance(word));
+    return {widest + 2, fontMetrics().height()};
+}
+
+HeadingLabel::HeadingLabel(const QString &text, int fontSize, QWidget *parent)
+    : TextLabel(QString(), fontSize, QFont::Bold, parent)
+{
+    setText(text);
+}
+
+TextLabel *bodyText(const QString &text)
+{
+    return new TextLabel(text, size::Body);
+}
+
+TextLabel *controlText(const QString &text)
+{
+    return new TextLabel(text, size::Control);
+}
+
+TextLabel *secondaryText(const QString &text)
+{
+    auto *label = new TextLabel(text, size::Control);
+    label->setTone(TextLabel::Tone::Secondary);
+    return label;
+}
+
+} // namespace aros::shell

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QLabel>
+
+namespace aros::shell {
+
+// Text on a page. Always plain text, so that nothing typed can become markup; wraps, and takes the height that it needs.
+class TextLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Normal, Secondary, Primary, Critical, Success, Warning };
+
+    explicit TextLabel(const QString &text, int fontSize, QFont::Weight weight = QFont::Normal,
+                       QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    // Does not wrap; for short texts in a row.
+    TextLabel *singleLine();
+
+    QSize minimumSizeHint() const override;
+};
+
+// A heading that assistive technology announces as one. The text is set after construction, because QLabel's own
+// constructor would make Qt keep an interface with the role of a plain label.
+class HeadingLabel final : public TextLabel
+{
+    Q_OBJECT
+
+public:
+    HeadingLabel(const QString &text, int fontSize, QWidget *parent = nullptr);
+};
+
+TextLabel *bodyText(const QString &text);
+TextLabel *controlText(const QString &text);
+TextLabel *secondaryText(const QString &text);
+
+} // namespace aros::shell
