@@ -3,6 +3,7 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/bar.h"
 #include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/textlabel.h"
 
 #include <QApplication>
@@ -55,7 +56,7 @@ QWidget *Page::makeHeader(const QString &title)
     const Look &look = Look::current();
     auto *bar = new Bar(Bar::Edge::Bottom);
     m_header = new QHBoxLayout(bar);
-    m_header->setContentsMargins(look.px(Margin), look.px(8), look.px(Margin - 4), look.px(8));
+    m_header->setContentsMargins(look.px(Margin) - RingMargin, look.px(8), look.px(Margin) - RingMargin, look.px(8));
     m_header->setSpacing(look.px(8));
     bar->setMinimumHeight(look.px(64));
     m_breadcrumb = secondaryText({});
@@ -75,7 +76,7 @@ void Page::makeFooter()
     const Look &look = Look::current();
     auto *bar = new Bar(Bar::Edge::Top);
     m_footer = new QHBoxLayout(bar);
-    m_footer->setContentsMargins(look.px(Margin - 4), look.px(8), look.px(Margin - 4), look.px(8));
+    m_footer->setContentsMargins(look.px(Margin) - RingMargin, look.px(8), look.px(Margin) - RingMargin, look.px(8));
     m_footer->setSpacing(look.px(8));
     m_footer->addStretch(1);
     m_outer->addWidget(bar);
@@ -138,6 +139,7 @@ void Page::resizeEvent(QResizeEvent *event)
     int side = look.px(width() < look.px(760) ? Margin / 2 : Margin);
     if (m_widthLimit > 0)
         side = qMax(side, (width() - look.px(m_widthLimit)) / 2);
+    side -= RingMargin;
     QMargins margins = m_column->layout()->contentsMargins();
     margins.setLeft(side);
     margins.setRight(side);
