@@ -7,14 +7,12 @@
 #include <algorithm>
 #include <cmath>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 using report::Radar;
 using report::RadarSeries;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype MostSeries = 3;
 constexpr qreal LineWidth = 0.145;    // em: 2 pixels at 14
