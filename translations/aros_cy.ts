@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>The team rates itself highest on %1, and lowest on %2.</source>
-        <extracomment>%1 and %2 are lists of theme titles with their scores; titles stand in their own form</extracomment>
+        <extracomment>%1 and %2 are lists of theme titles with their scores; titles have a small first letter and are not mutated</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMap>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -19,6 +20,14 @@ namespace aros::shell {
 namespace {
 constexpr int ReadingWidth = 1080;
 constexpr int Margin = 32;
+
+// Leaves every key to the page, which knows whether Page Down means scrolling or the next statement.
+class PageScrollArea final : public QScrollArea
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
+};
+
 } // namespace
 
 Page::Page(PageHost &host, const QString &title, QWidget *parent)
@@ -40,7 +49,7 @@ Page::Page(PageHost &host, const QString &title, QWidget *parent)
     m_content->setSpacing(look.px(16));
     column->addLayout(m_content, 1);
 
-    m_scroll = new QScrollArea;
+    m_scroll = new PageScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -157,8 +166,22 @@ bool Page::handleKey(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || !m_primary || !m_primary->isEnabled() || !m_primary->isVisible())
-        return false;
+        return scrollByKey(event);
     m_primary->click();
+    return true;
+}
+
+bool Page::scrollByKey(QKeyEvent *event)
+{
+    using Action = QAbstractSlider::SliderAction;
+    const QMap<int, Action> actions{
+        {Qt::Key_Down, Action::SliderSingleStepAdd},  {Qt::Key_Up, Action::SliderSingleStepSub},
+        {Qt::Key_PageDown, Action::SliderPageStepAdd}, {Qt::Key_PageUp, Action::SliderPageStepSub},
+        {Qt::Key_Home, Action::SliderToMinimum},       {Qt::Key_End, Action::SliderToMaximum}};
+    const auto action = actions.constFind(event->key());
+    if (action == actions.constEnd() || event->modifiers() != Qt::NoModifier)
+        return false;
+    m_scroll->verticalScrollBar()->triggerAction(*action);
     return true;
 }
 
