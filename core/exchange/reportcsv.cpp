@@ -2,15 +2,13 @@
 
 #include "core/exchange/csvwriter.h"
 
-namespace aros::exchange
-{
+namespace aros::exchange {
 
 using report::Report;
 using report::StatementRow;
 using report::ThemeRow;
 
-namespace
-{
+namespace {
 
 using Cells = QList<CsvCell>;
 

@@ -4,8 +4,7 @@
 
 #include <QByteArray>
 
-namespace aros::exchange
-{
+namespace aros::exchange {
 
 // One report as a tidy table for spreadsheets: a row for the whole ("overall"), one a theme and one a statement, told
 // apart by the first column, each with everything that names the assessment, so that tables of many teams can be put

@@ -3,13 +3,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace aros::exchange
-{
+namespace aros::exchange {
 
 using report::Report;
 
-namespace
-{
+namespace {
 
 constexpr int ReportFormatVersion = 1;
 

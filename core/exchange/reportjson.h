@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 
-namespace aros::exchange
-{
+namespace aros::exchange {
 
 // One report for other programs: the same content as its CSV table, nested, with null where there is no score. Who took
 // part is written only from a report that was built for a file.

@@ -4,11 +4,9 @@
 
 #include <algorithm>
 
-namespace aros::report
-{
+namespace aros::report {
 
-namespace
-{
+namespace {
 
 // What a reader can tell of one hidden count.
 struct Range {

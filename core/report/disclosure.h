@@ -2,8 +2,7 @@
 
 #include <QList>
 
-namespace aros::report
-{
+namespace aros::report {
 
 // How a count of people may be shown where anybody can read it.
 enum class Shown {

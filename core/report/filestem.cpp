@@ -2,11 +2,9 @@
 
 #include <QRegularExpression>
 
-namespace aros::report
-{
+namespace aros::report {
 
-namespace
-{
+namespace {
 
 constexpr int LongestStemPart = 80; // characters; three parts stay far below what any file system takes
 

@@ -3,14 +3,12 @@
 
 #include <algorithm>
 
-namespace aros::report
-{
+namespace aros::report {
 
 using assessment::Answer;
 using assessment::Rating;
 
-namespace
-{
+namespace {
 
 HighlightRow highlightRow(int index, const Source &source)
 {

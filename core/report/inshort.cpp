@@ -4,11 +4,9 @@
 #include <algorithm>
 #include <array>
 
-namespace aros::report
-{
+namespace aros::report {
 
-namespace
-{
+namespace {
 
 // Themes with the same score as it is shown; the reader cannot tell them apart.
 struct Standing {
@@ -98,7 +96,7 @@ QString aboutThemes(Report &report, const Source &source)
     const QList<Standing> rising(ordered.crbegin(), ordered.crend());
     const QString highest = listed(endOf(ordered), FirstTheme, report, source.texts);
     const QString lowest = listed(endOf(rising), NextTheme, report, source.texts);
-    //: %1 and %2 are lists of theme titles with their scores; titles stand in their own form
+    //: %1 and %2 are lists of theme titles with their scores; titles have a small first letter and are not mutated
     return source.texts.text(QT_TRANSLATE_NOOP("Report", "The team rates itself highest on %1, and lowest on %2."))
         .arg(highest, lowest);
 }

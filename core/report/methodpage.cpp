@@ -1,10 +1,8 @@
 #include "core/report/reportparts.h"
 
-namespace aros::report
-{
+namespace aros::report {
 
-namespace
-{
+namespace {
 
 using Part = Report::MethodPart;
 

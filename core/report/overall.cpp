@@ -3,11 +3,9 @@
 
 #include <array>
 
-namespace aros::report
-{
+namespace aros::report {
 
-namespace
-{
+namespace {
 
 static_assert(scoring::NeededThemes == 6 && questions::ThemeCount == 8, "the sentences below say six and eight");
 

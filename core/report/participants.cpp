@@ -2,13 +2,11 @@
 #include "core/report/reportparts.h"
 #include "core/report/reportphrases.h"
 
-namespace aros::report
-{
+namespace aros::report {
 
 using assessment::Attendance;
 
-namespace
-{
+namespace {
 
 QList<Shown> shownCounts(const QList<Attendance> &groups, Audience audience)
 {

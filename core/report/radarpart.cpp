@@ -1,11 +1,9 @@
 #include "core/report/reportparts.h"
 #include "core/report/reportphrases.h"
 
-namespace aros::report
-{
+namespace aros::report {
 
-namespace
-{
+namespace {
 
 QString axisValue(const ThemeRow &row, const Texts &texts)
 {

@@ -8,11 +8,9 @@
 
 #include <algorithm>
 
-namespace aros::report
-{
+namespace aros::report {
 
-namespace
-{
+namespace {
 
 BilingualText bilingualText(const QJsonValue &value)
 {

@@ -5,8 +5,7 @@
 
 #include <QList>
 
-namespace aros::report
-{
+namespace aros::report {
 
 // Names of organisations and staff groups, which are content and not program text.
 class ReferenceNames

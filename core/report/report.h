@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace aros::report
-{
+namespace aros::report {
 
 // Where a report is shown. Who was in the room is exact on the leader's own screen and follows the small-number rule in
 // every file.

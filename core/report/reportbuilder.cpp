@@ -3,8 +3,7 @@
 #include "core/report/reportparts.h"
 #include "core/report/reportphrases.h"
 
-namespace aros::report
-{
+namespace aros::report {
 
 Report buildReport(const questions::QuestionSet &set, const assessment::Assessment &assessment, const Texts &texts,
                    Audience audience)

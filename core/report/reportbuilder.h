@@ -5,8 +5,7 @@
 #include "core/report/referencenames.h"
 #include "core/report/report.h"
 
-namespace aros::report
-{
+namespace aros::report {
 
 Report buildReport(const questions::QuestionSet &set, const assessment::Assessment &assessment, const Texts &texts,
                    Audience audience);

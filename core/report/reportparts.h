@@ -3,8 +3,7 @@
 #include "core/report/reportbuilder.h"
 #include "core/scoring/scorecalculator.h"
 
-namespace aros::report
-{
+namespace aros::report {
 
 // What every part of a report is made of; lives as long as the building does.
 struct Source {

@@ -1,7 +1,6 @@
 #include "core/report/reportphrases.h"
 
-namespace aros::report
-{
+namespace aros::report {
 
 using scoring::Score;
 

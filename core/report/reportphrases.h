@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace aros::report
-{
+namespace aros::report {
 
 // Small pieces that every part of a report is put together from, in the report's language.
 

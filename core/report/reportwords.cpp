@@ -1,10 +1,8 @@
 #include "core/report/reportphrases.h"
 
-namespace aros::report
-{
+namespace aros::report {
 
-namespace
-{
+namespace {
 
 void addHeadings(Report::Words &words, const Texts &texts)
 {

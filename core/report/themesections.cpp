@@ -1,15 +1,13 @@
 #include "core/report/reportparts.h"
 #include "core/report/reportphrases.h"
 
-namespace aros::report
-{
+namespace aros::report {
 
 using assessment::Answer;
 using assessment::Rating;
 using scoring::ThemeScore;
 
-namespace
-{
+namespace {
 
 QString remarkOf(const ThemeScore &score, const Texts &texts)
 {

@@ -2,14 +2,12 @@
 
 #include <QCoreApplication>
 
-namespace aros::report
-{
+namespace aros::report {
 
 using assessment::Assessment;
 using assessment::State;
 
-namespace
-{
+namespace {
 
 QDate agreedOn(const Assessment &assessment)
 {

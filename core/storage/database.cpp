@@ -33,8 +33,8 @@ const QStringList WritePragmas{QStringLiteral("PRAGMA locking_mode = EXCLUSIVE")
 
 QStringList placeholdersIn(const QString &sql)
 {
-    // Texts in quotes and comments are skipped, so that a time format in one is no placeholder.
-    static const QRegularExpression token(QStringLiteral("'(?:[^']|'')*'|--[^\\n]*|(:[A-Za-z_]\\w*)"));
+    // Texts in quotes are skipped, so that a time format in one is no placeholder.
+    static const QRegularExpression token(QStringLiteral("'[^']*'|(:[A-Za-z_]\\w*)"));
     QStringList names;
     auto matches = token.globalMatch(sql);
     while (matches.hasNext()) {
@@ -113,8 +113,11 @@ Result<void> Database::connect()
     if (!m_database.open())
         return failed(QStringLiteral("open"), m_database.lastError());
     QStringList statements = SafetyPragmas;
-    if (!readOnly) // taking the lock now, not at the first change, lets a second program hear of it at once
-        statements += WritePragmas + QStringList{QStringLiteral("BEGIN EXCLUSIVE"), QStringLiteral("COMMIT")};
+    if (!readOnly) {
+        // Taking the lock now, not at the first change, lets a second program hear of it at once. A commit would write
+        // a first page into an empty file, which an interruption then leaves without our id.
+        statements += WritePragmas + QStringList{QStringLiteral("BEGIN EXCLUSIVE"), QStringLiteral("ROLLBACK")};
+    }
     for (const QString &statement : statements) {
         if (const Result<void> done = execute(statement); !done)
             return done;

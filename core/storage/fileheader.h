@@ -22,6 +22,7 @@ struct FileHeader {
 
     Kind kind = Kind::Missing;
     int schemaVersion = 0;
+    bool hasWholePages = true; // false: the end is missing, unless a journal says how to make it whole
 };
 
 FileHeader readHeader(const QString &path);

@@ -48,6 +48,8 @@ Result<void> makePrivateFolder(const QString &path)
     const QFileInfo folder(path);
     if (folder.isDir())
         return {};
+    if (!folder.isAbsolute() || folder.isRoot())
+        return notWritten(path, QStringLiteral("no folder could be made"));
     if (const Result<void> parent = makePrivateFolder(folder.absolutePath()); !parent)
         return parent;
     if (!QDir().mkdir(path, OwnerOnly | QFileDevice::ExeOwner) && !folder.isDir())

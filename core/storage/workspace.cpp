@@ -8,15 +8,27 @@
 #include "core/storage/steps.h"
 #include "core/storage/workspacecheck.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace aros::storage
 {
 
+namespace
+{
+
+QString absolutePath(const QString &path)
+{
+    // Qt takes a leading colon for one of its own resources, and SQLite has special names; neither is meant here.
+    return path.startsWith(u':') ? QDir::currentPath() + u'/' + path : QFileInfo(path).absoluteFilePath();
+}
+
+} // namespace
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, OpenMode mode, const Clock &clock)
 {
-    return SqliteWorkspace::open({QFileInfo(path).absoluteFilePath(), mode, clock});
+    return SqliteWorkspace::open({absolutePath(path), mode, clock});
 }
 
 QString Workspace::defaultPath()
@@ -74,14 +86,14 @@ Result<void> SqliteWorkspace::backUp()
 
 Result<void> SqliteWorkspace::backUpTo(const QString &path)
 {
-    const QFileInfo target(path);
+    const QFileInfo target(absolutePath(path));
     if (!QFileInfo(target.absolutePath()).isDir())
         return failure(ErrorCode::FolderMissing, path);
     if (target.isDir())
         return failure(ErrorCode::FileNotWritable, path);
     if (target.exists() && target.canonicalFilePath() == QFileInfo(m_path).canonicalFilePath())
         return failure(ErrorCode::InvalidValue, QStringLiteral("the workspace itself: ") + path);
-    return copyVerified(*m_opened.database, target.absoluteFilePath());
+    return copyVerified(*m_opened.database, absolutePath(path));
 }
 
 QList<Backup> SqliteWorkspace::backups() const
@@ -91,13 +103,13 @@ QList<Backup> SqliteWorkspace::backups() const
 
 Result<QString> restoreBackup(const QString &backup, const QString &path, const Clock &clock)
 {
-    const QString workspace = QFileInfo(path).absoluteFilePath();
+    const QString workspace = absolutePath(path);
     if (const Result<void> folder = makePrivateFolder(QFileInfo(workspace).absolutePath()); !folder)
         return failure(folder.error());
     const auto lock = WorkspaceLock::take(workspace);
     if (!lock)
         return failure(lock.error());
-    return putInPlace(QFileInfo(backup).absoluteFilePath(), workspace, QStringLiteral("replaced"), clock.now());
+    return putInPlace(absolutePath(backup), workspace, QStringLiteral("replaced"), clock.now());
 }
 
 } // namespace aros::storage

@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QTemporaryFile>
 
 namespace aros::storage
 {
@@ -20,6 +21,13 @@ QString holderOf(const QLockFile &file)
         return QStringLiteral("\n\n\n");
     const QDateTime since = QFileInfo(file.fileName()).lastModified().toUTC();
     return QStringList{QString::number(process), host, program, since.toString(Qt::ISODateWithMs)}.join(u'\n');
+}
+
+// Asked by doing it: permissions alone do not tell.
+bool canWriteBeside(const QString &path)
+{
+    QTemporaryFile probe(path + QStringLiteral(".XXXXXX"));
+    return probe.open();
 }
 
 } // namespace
@@ -47,6 +55,8 @@ Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &worksp
         return lock;
     switch (lock->m_file.error()) {
     case QLockFile::LockFailedError:
+        if (!canWriteBeside(workspacePath)) // nor could what a dead program left be taken away
+            return failure(ErrorCode::ReadOnly, lock->m_file.fileName());
         return failure(ErrorCode::DatabaseLocked, holderOf(lock->m_file));
     case QLockFile::PermissionError:
         return failure(ErrorCode::ReadOnly, lock->m_file.fileName());

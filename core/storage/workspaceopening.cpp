@@ -31,6 +31,14 @@ bool canWrite(const QString &path)
     return !QFileInfo::exists(path) || file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly);
 }
 
+// SQLite itself takes a missing part of the last page for zeros.
+Result<void> requireWholePages(const QString &path)
+{
+    if (!readHeader(path).hasWholePages && !QFileInfo::exists(journalOf(path)))
+        return failure(ErrorCode::DatabaseDamaged, path + QStringLiteral(": ends inside a page"));
+    return {};
+}
+
 // The steps of one opening; its members are what they find out.
 class Opening
 {
@@ -80,7 +88,8 @@ Result<void> Opening::openReadOnly()
     if (!snapshot)
         return failure(snapshot.error());
     m_opened.snapshot = std::move(*snapshot);
-    return inOrder([&] { return openDatabase(m_opened.snapshot->path()); },
+    return inOrder([&] { return requireWholePages(m_opened.snapshot->path()); },
+                   [&] { return openDatabase(m_opened.snapshot->path()); },
                    [&] { return quickCheck(*m_opened.database); }, [&] { return migrate(); },
                    [&] { return m_opened.database->freeze(); });
 }
@@ -148,7 +157,7 @@ Result<void> Opening::prepareFile()
     case FileHeader::Kind::CutShort:
         return failure(ErrorCode::DatabaseDamaged, m_request.path + QStringLiteral(": ends inside its header"));
     default:
-        return {};
+        return requireWholePages(m_request.path);
     }
 }
 

@@ -7,8 +7,7 @@
 
 using namespace aros::report;
 
-namespace
-{
+namespace {
 
 // What somebody can tell who knows the whole, has the printed list, and tries every way in which the hidden counts add
 // up to what the shown ones leave.

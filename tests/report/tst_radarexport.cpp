@@ -9,8 +9,7 @@
 using namespace aros;
 using namespace aros::rendering;
 
-namespace
-{
+namespace {
 
 RadarStyle style()
 {

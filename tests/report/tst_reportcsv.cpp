@@ -10,8 +10,7 @@
 using namespace aros;
 using assessment::Assessment;
 
-namespace
-{
+namespace {
 
 // A small reader of RFC 4180, written here so that the test does not believe the writer.
 QList<QStringList> cellsOf(const QByteArray &csv)

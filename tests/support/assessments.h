@@ -5,8 +5,7 @@
 
 #include <QTimeZone>
 
-namespace aros::tests
-{
+namespace aros::tests {
 
 // The sample set with the official themes' names, in both languages, and the described scale.
 inline questions::QuestionSetPtr namedSet()

@@ -4,8 +4,7 @@
 
 #include <QStringList>
 
-namespace aros::tests
-{
+namespace aros::tests {
 
 // One value a theme; a negative one is a gap.
 inline report::RadarSeries radarSeries(const QString &title, report::RadarSeries::Style style,
@@ -52,6 +51,26 @@ inline QStringList longestWelshLabels()
             u"Datblygu a chynllunio gyrfa"_qs,
             u"Gwobrwyo a chydnabod"_qs,
             u"Diwylliannau tosturiol"_qs};
+}
+
+// The same values as baseline, latest and target, with titles as long as they get.
+inline report::Radar threeRounds(report::Radar radar)
+{
+    report::RadarSeries baseline = radar.series.constFirst();
+    baseline.style = report::RadarSeries::Style::Baseline;
+    baseline.title = QStringLiteral("Llinell sylfaen, Rhagfyr 2025");
+    report::RadarSeries target = radar.series.constFirst();
+    target.style = report::RadarSeries::Style::Target;
+    target.title = QStringLiteral("Targed, Tachwedd 2027");
+    radar.series = {baseline, radar.series.constFirst(), target};
+    return radar;
+}
+
+inline QFont fontOf(const QString &family, int pixelSize)
+{
+    QFont font(family);
+    font.setPixelSize(pixelSize);
+    return font;
 }
 
 inline rendering::RadarColours radarColours()

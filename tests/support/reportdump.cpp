@@ -1,12 +1,10 @@
 #include "tests/support/reportdump.h"
 
-namespace aros::tests
-{
+namespace aros::tests {
 
 using namespace report;
 
-namespace
-{
+namespace {
 
 class Dump
 {

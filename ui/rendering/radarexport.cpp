@@ -5,13 +5,11 @@
 #include <QPainter>
 #include <QSvgGenerator>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 using report::Radar;
 
-namespace
-{
+namespace {
 
 constexpr qreal HeightOfWidth = 0.8;
 constexpr int LargestSide = 10000; // pixels

@@ -5,8 +5,7 @@
 
 #include <QByteArray>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // Pictures of a radar as the bytes of a file; the caller saves them. Both carry the radar's title and summary, so that
 // the picture can be read where it cannot be seen. Fail with ChartFailed.

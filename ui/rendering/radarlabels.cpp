@@ -5,13 +5,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 using report::Radar;
 
-namespace
-{
+namespace {
 
 constexpr qreal LongTitle = 8.2;      // em; wider titles are broken where there is a choice
 constexpr qreal LabelGap = 0.75;      // em between a spoke's end and its label

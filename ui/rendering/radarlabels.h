@@ -4,8 +4,7 @@
 
 #include <QSizeF>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // How the names of the themes are broken into lines. Long ones are wider than a column of labels looks good with.
 enum class Wrapping { None, Long, All };

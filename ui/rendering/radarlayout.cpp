@@ -10,14 +10,12 @@
 #include <algorithm>
 #include <cmath>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 using report::Radar;
 using report::RadarSeries;
 
-namespace
-{
+namespace {
 
 constexpr int SmallestFont = 8;       // pixels at 96 dots an inch
 constexpr qreal NumberSize = 0.86;    // of the labels' size

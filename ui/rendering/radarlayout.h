@@ -14,8 +14,7 @@
 
 class QPaintDevice;
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // The fonts of one radar, all made from one pixel size; lengths on the radar are multiples of `em`, so that it looks
 // the same on a screen and on a page of 1200 dots an inch.

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 constexpr qreal SampleWidth = 2.6; // em
 constexpr qreal SampleGap = 0.5;   // em between a sample and its title

@@ -2,8 +2,7 @@
 
 #include "ui/rendering/radarlayout.h"
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // A line sample and a title for each series, in as many centred rows as the width needs, from y = 0 on. Empty with
 // fewer than two series.

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <array>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 constexpr qreal FromSpoke = 0.5;   // em
 constexpr qreal FromRing = 0.12;   // em

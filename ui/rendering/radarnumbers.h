@@ -2,8 +2,7 @@
 
 #include "ui/rendering/radarlayout.h"
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // What the numbers beside the first spoke should not stand on.
 struct NumberObstacles {

@@ -7,14 +7,12 @@
 #include <algorithm>
 #include <cmath>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 using report::Radar;
 using report::RadarSeries;
 
-namespace
-{
+namespace {
 
 constexpr qsizetype MostSeries = 3;
 constexpr qreal LineWidth = 0.145;    // em: 2 pixels at 14
@@ -105,6 +103,11 @@ void RadarPainter::paint(QPainter &painter) const
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    // The fill below the grid: it is opaque, because an archivable PDF allows no transparency.
+    for (const RadarSeries &series : m_radar.series) {
+        if (styleOf(series) == Style::Latest)
+            paintFill(painter, series);
+    }
     paintGrid(painter);
     for (const Style style : {Style::Target, Style::Latest, Style::Baseline}) {
         for (const RadarSeries &series : m_radar.series) {
@@ -152,8 +155,6 @@ void RadarPainter::paintFill(QPainter &painter, const RadarSeries &series) const
 void RadarPainter::paintSeries(QPainter &painter, const RadarSeries &series) const
 {
     const Style style = styleOf(series);
-    if (style == Style::Latest)
-        paintFill(painter, series);
     QPainterPath path;
     for (const QLineF &line : m_layout.lines(series)) {
         if (path.isEmpty() || path.currentPosition() != line.p1())

@@ -6,8 +6,7 @@
 
 class QPainter;
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 struct RadarColours {
     QColor text;

@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 constexpr int HintWidth = 44;     // em
 constexpr int MinimumWidth = 23;  // em: 322 pixels at 14

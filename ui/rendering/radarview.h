@@ -6,8 +6,7 @@
 
 #include <memory>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // The radar on a page. The arrow keys go from theme to theme and from round to round; what a point says is told by
 // pointDescribed(), for a status line, and by a tooltip under the mouse. To a screen reader it is one chart whose

@@ -3,11 +3,13 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/bar.h"
 #include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/textlabel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMap>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
@@ -18,6 +20,14 @@ namespace aros::shell {
 namespace {
 constexpr int ReadingWidth = 1080;
 constexpr int Margin = 32;
+
+// Leaves every key to the page, which knows whether Page Down means scrolling or the next statement.
+class PageScrollArea final : public QScrollArea
+{
+protected:
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
+};
+
 } // namespace
 
 Page::Page(PageHost &host, const QString &title, QWidget *parent)
@@ -39,7 +49,7 @@ Page::Page(PageHost &host, const QString &title, QWidget *parent)
     m_content->setSpacing(look.px(16));
     column->addLayout(m_content, 1);
 
-    m_scroll = new QScrollArea;
+    m_scroll = new PageScrollArea;
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
@@ -55,7 +65,7 @@ QWidget *Page::makeHeader(const QString &title)
     const Look &look = Look::current();
     auto *bar = new Bar(Bar::Edge::Bottom);
     m_header = new QHBoxLayout(bar);
-    m_header->setContentsMargins(look.px(Margin), look.px(8), look.px(Margin - 4), look.px(8));
+    m_header->setContentsMargins(look.px(Margin) - RingMargin, look.px(8), look.px(Margin) - RingMargin, look.px(8));
     m_header->setSpacing(look.px(8));
     bar->setMinimumHeight(look.px(64));
     m_breadcrumb = secondaryText({});
@@ -75,7 +85,7 @@ void Page::makeFooter()
     const Look &look = Look::current();
     auto *bar = new Bar(Bar::Edge::Top);
     m_footer = new QHBoxLayout(bar);
-    m_footer->setContentsMargins(look.px(Margin - 4), look.px(8), look.px(Margin - 4), look.px(8));
+    m_footer->setContentsMargins(look.px(Margin) - RingMargin, look.px(8), look.px(Margin) - RingMargin, look.px(8));
     m_footer->setSpacing(look.px(8));
     m_footer->addStretch(1);
     m_outer->addWidget(bar);
@@ -138,6 +148,7 @@ void Page::resizeEvent(QResizeEvent *event)
     int side = look.px(width() < look.px(760) ? Margin / 2 : Margin);
     if (m_widthLimit > 0)
         side = qMax(side, (width() - look.px(m_widthLimit)) / 2);
+    side -= RingMargin;
     QMargins margins = m_column->layout()->contentsMargins();
     margins.setLeft(side);
     margins.setRight(side);
@@ -155,8 +166,22 @@ bool Page::handleKey(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || !m_primary || !m_primary->isEnabled() || !m_primary->isVisible())
-        return false;
+        return scrollByKey(event);
     m_primary->click();
+    return true;
+}
+
+bool Page::scrollByKey(QKeyEvent *event)
+{
+    using Action = QAbstractSlider::SliderAction;
+    const QMap<int, Action> actions{
+        {Qt::Key_Down, Action::SliderSingleStepAdd},  {Qt::Key_Up, Action::SliderSingleStepSub},
+        {Qt::Key_PageDown, Action::SliderPageStepAdd}, {Qt::Key_PageUp, Action::SliderPageStepSub},
+        {Qt::Key_Home, Action::SliderToMinimum},       {Qt::Key_End, Action::SliderToMaximum}};
+    const auto action = actions.constFind(event->key());
+    if (action == actions.constEnd() || event->modifiers() != Qt::NoModifier)
+        return false;
+    m_scroll->verticalScrollBar()->triggerAction(*action);
     return true;
 }
 

@@ -118,8 +118,7 @@ void CheckPage::agree()
 bool CheckPage::handleKey(QKeyEvent *event)
 {
     // Enter must not agree by accident: the button itself has to be chosen.
-    Q_UNUSED(event)
-    return false;
+    return scrollByKey(event);
 }
 
 } // namespace aros::shell

@@ -45,6 +45,12 @@ ChooseLanguagePage::ChooseLanguagePage(PageHost &host) : Page(host, QStringLiter
     content()->addStretch(2);
 }
 
+// On neither: a language must not be chosen by pressing a key too often.
+void ChooseLanguagePage::focusFirst()
+{
+    setFocus(Qt::OtherFocusReason);
+}
+
 void ChooseLanguagePage::choose(Language language)
 {
     presentation::Settings settings = host().settings();

@@ -12,7 +12,7 @@ class ChooseLanguagePage final : public Page
 public:
     explicit ChooseLanguagePage(PageHost &host);
 
-    void focusFirst() override {}
+    void focusFirst() override;
 
 private:
     void choose(Language language);

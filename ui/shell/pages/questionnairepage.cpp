@@ -115,7 +115,7 @@ QWidget *QuestionnairePage::makeStatement()
 {
     const Look &look = Look::current();
     auto *card = new Card(Card::Surface::Accent);
-    card->column()->setContentsMargins(look.px(24), look.px(16), look.px(24), look.px(14));
+    card->column()->setContentsMargins(look.px(24), look.px(8), look.px(24), look.px(16));
     auto *row = new QHBoxLayout;
     row->setSpacing(look.px(8));
     m_position = secondaryText({});
@@ -126,6 +126,11 @@ QWidget *QuestionnairePage::makeStatement()
     row->addWidget(m_scope);
     row->addWidget(m_organisationScope);
     row->addStretch(1);
+    m_helpButton = new Button(tr("Evidence ideas and why"), Button::Kind::Quiet);
+    m_helpButton->setObjectName(QStringLiteral("help-toggle"));
+    m_helpButton->setCheckable(true);
+    connect(m_helpButton, &QPushButton::toggled, this, &QuestionnairePage::showHelp);
+    row->addWidget(m_helpButton);
     card->column()->addLayout(row);
     m_statement = new HeadingLabel({}, size::Statement);
     m_statement->setFont(look.font(size::Statement));
@@ -135,15 +140,6 @@ QWidget *QuestionnairePage::makeStatement()
     card->column()->addWidget(m_good);
     m_help = makeHelp();
     card->column()->addWidget(m_help);
-    m_helpButton = new Button(tr("Show evidence ideas and why it matters"), Button::Kind::Quiet);
-    m_helpButton->setObjectName(QStringLiteral("help-toggle"));
-    m_helpButton->setCheckable(true);
-    connect(m_helpButton, &QPushButton::toggled, this, &QuestionnairePage::showHelp);
-    auto *helpRow = new QHBoxLayout;
-    helpRow->setContentsMargins(-look.px(12), 0, 0, 0);
-    helpRow->addWidget(m_helpButton);
-    helpRow->addStretch(1);
-    card->column()->addLayout(helpRow);
     return card;
 }
 
@@ -174,8 +170,8 @@ QWidget *QuestionnairePage::makeNotes()
     m_notes->setContentsMargins(0, 0, 0, 0);
     m_notes->setHorizontalSpacing(Look::current().px(16));
     m_notes->setVerticalSpacing(Look::current().px(6));
-    m_evidence = new TextArea(QStringLiteral("evidence"), tr("Evidence: what shows it?"), 3);
-    m_gap = new TextArea(QStringLiteral("gap"), tr("Gap: what is missing?"), 3);
+    m_evidence = new TextArea(QStringLiteral("evidence"), tr("Evidence: what shows it?"), 2);
+    m_gap = new TextArea(QStringLiteral("gap"), tr("Gap: what is missing?"), 2);
     int column = 0;
     for (TextArea *area2 : {m_evidence, m_gap}) {
         auto *label = new TextLabel(area2->accessibleName(), size::Control, QFont::DemiBold);
@@ -265,8 +261,7 @@ void QuestionnairePage::showStatement()
 void QuestionnairePage::showHelp()
 {
     m_help->setVisible(m_helpButton->isChecked());
-    m_helpButton->setText(m_helpButton->isChecked() ? tr("Hide evidence ideas and why it matters")
-                                                    : tr("Show evidence ideas and why it matters"));
+    m_helpButton->setText(m_helpButton->isChecked() ? tr("Hide the ideas") : tr("Evidence ideas and why"));
 }
 
 void QuestionnairePage::showAnswer(int index)

@@ -304,9 +304,9 @@ void ReportPage::reopen()
     host().go({Destination::Place::Questionnaire, id, tr("Reopened: you can change the answers.")});
 }
 
-bool ReportPage::handleKey(QKeyEvent *)
+bool ReportPage::handleKey(QKeyEvent *event)
 {
-    return false;
+    return scrollByKey(event);
 }
 
 void ReportPage::focusFirst()

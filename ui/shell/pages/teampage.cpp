@@ -8,12 +8,14 @@
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/fields.h"
+#include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -146,28 +148,22 @@ void TeamPage::addRoomCard()
     const Look &look = Look::current();
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Who is in the room?"), size::CardHeading));
-    card->column()->addWidget(secondaryText(tr("Tick every staff group that your team has, and count who is here. A group that "
+    card->column()->addWidget(secondaryText(tr("Tick every staff group that your team has, and count how many of it are in the room. A group that "
                                                "nobody is here from is named in the report as a missing voice. You can fill this "
                                                "in later.")));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(look.px(24));
-    grid->setVerticalSpacing(look.px(4));
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(secondaryText(tr("Staff group in our team")), 0, 0);
-    grid->addWidget(secondaryText(tr("In the room")), 0, 1);
+    auto *flow = new Flow(look.px(440), look.px(12));
     for (const auto &entry : report::ReferenceNames::instance().staffGroups())
-        addGroupRow(grid, StaffGroupId(entry.id), entry.name.in(AssessmentTexts::language()),
+        addGroupRow(flow, StaffGroupId(entry.id), entry.name.in(AssessmentTexts::language()),
                     entry.example.in(AssessmentTexts::language()));
-    card->column()->addLayout(grid);
+    card->column()->addWidget(flow);
     m_missing = controlText({});
     m_missing->setTone(TextLabel::Tone::Warning);
     card->column()->addWidget(m_missing);
     content()->addWidget(card);
 }
 
-void TeamPage::addGroupRow(QGridLayout *grid, const StaffGroupId &id, const QString &name, const QString &example)
+void TeamPage::addGroupRow(Flow *flow, const StaffGroupId &id, const QString &name, const QString &example)
 {
-    const int row = grid->rowCount();
     auto *inTeam = makeCheck(QStringLiteral("group-") + id.text(), name);
     auto *present = makeNumber(QStringLiteral("present-") + id.text(), 0, assessment::LargestGroup);
     present->setAccessibleName(tr("%1: how many are in the room").arg(name));
@@ -177,8 +173,12 @@ void TeamPage::addGroupRow(QGridLayout *grid, const StaffGroupId &id, const QStr
     auto *note = secondaryText(example);
     note->setContentsMargins(Look::current().px(34), 0, 0, Look::current().px(6));
     texts->addWidget(note);
-    grid->addLayout(texts, row, 0);
-    grid->addWidget(present, row, 1, Qt::AlignTop);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addLayout(texts, 1);
+    line->addWidget(present, 0, Qt::AlignTop);
+    flow->addWidget(row);
     m_groups.append({id, name, inTeam, present});
     connect(present, &QSpinBox::valueChanged, this, [this, inTeam](int value) {
         if (value > 0)

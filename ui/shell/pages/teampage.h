@@ -11,6 +11,7 @@ class QSpinBox;
 
 namespace aros::shell {
 
+class Flow;
 class TextLabel;
 
 // Which team, when, which round, and who is in the room. Makes a new assessment, or changes the details of a draft.
@@ -37,7 +38,7 @@ private:
     void addTeamCard();
     void addRoundCard();
     void addRoomCard();
-    void addGroupRow(QGridLayout *grid, const StaffGroupId &id, const QString &name, const QString &example);
+    void addGroupRow(Flow *flow, const StaffGroupId &id, const QString &name, const QString &example);
     void addField(QGridLayout *grid, int row, int column, const QString &label, QWidget *field);
     void fill(const assessment::Details &details);
     assessment::Details details() const;

@@ -50,7 +50,7 @@ QString Look::styleSheet() const
     QString sheet = QStringLiteral(R"(
 QToolTip { background: @card; color: @text; border: 1px solid @borderStrong; padding: @4px; }
 QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @card; color: @text; border: 1px solid @borderStrong;
-    border-radius: 4px; padding: @6px @10px; selection-background-color: @primary; selection-color: @onPrimary; }
+    border-radius: 4px; margin: 0 4px; padding: @6px @10px; selection-background-color: @primary; selection-color: @onPrimary; }
 QLineEdit, QSpinBox, QComboBox { min-height: @24px; }
 QPlainTextEdit { padding: @4px @6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @focus; }

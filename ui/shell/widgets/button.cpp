@@ -73,7 +73,7 @@ Button::Colours Button::colours() const
     const presentation::Palette &p = Look::current().palette();
     const bool lit = underMouse() || isDown();
     if (!isEnabled())
-        return {Qt::transparent, p.border, p.textDisabled};
+        return {Qt::transparent, m_kind == Kind::Quiet ? QColor(Qt::transparent) : p.border, p.textDisabled};
     switch (m_kind) {
     case Kind::Primary:
         return {lit ? p.primaryHover : p.primary, lit ? p.primaryHover : p.primary, p.onPrimary};

@@ -1,6 +1,7 @@
 #include "ui/shell/widgets/card.h"
 
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/focusring.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -45,7 +46,8 @@ void Card::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(p.border);
     painter.setBrush(m_surface == Surface::Accent ? p.accentSurface : p.card);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), CardRadius, CardRadius);
+    const QRectF shape = QRectF(rect()).adjusted(RingMargin + 0.5, 0.5, -RingMargin - 0.5, -0.5);
+    painter.drawRoundedRect(shape, CardRadius, CardRadius);
 }
 
 Badge::Badge(const QString &text, Tone tone, QWidget *parent) : QWidget(parent), m_text(text), m_tone(tone)

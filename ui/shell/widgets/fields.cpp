@@ -67,7 +67,7 @@ TextArea::TextArea(const QString &objectName, const QString &accessibleName, int
     setTabChangesFocus(true);
     const int height = lines * fontMetrics().lineSpacing() + Look::current().px(22);
     setMinimumHeight(height);
-    setMaximumHeight(qRound(height * 1.6));
+    setMaximumHeight(qRound(height * 2.2));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 

@@ -26,6 +26,9 @@ class TextArea final : public QPlainTextEdit
 public:
     TextArea(const QString &objectName, const QString &accessibleName, int lines, QWidget *parent = nullptr);
 
+    // As small as its lines, so that a page fits a small screen; it grows where there is room.
+    QSize sizeHint() const override { return {QPlainTextEdit::sizeHint().width(), minimumHeight()}; }
+
 signals:
     void left(); // the focus has gone elsewhere
 

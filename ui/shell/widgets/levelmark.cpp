@@ -1,6 +1,7 @@
 #include "ui/shell/widgets/levelmark.h"
 
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/focusring.h"
 
 #include <QPainter>
 
@@ -9,7 +10,7 @@ namespace aros::shell {
 LevelMark::LevelMark(const std::optional<int> &level, const QString &letter, QWidget *parent)
     : QWidget(parent), m_level(level), m_letter(letter)
 {
-    setFixedSize(Look::current().px(30), Look::current().px(30));
+    setFixedSize(Look::current().px(30) + RingMargin, Look::current().px(30));
 }
 
 void LevelMark::paintEvent(QPaintEvent *)
@@ -23,10 +24,12 @@ void LevelMark::paintEvent(QPaintEvent *)
         edge.setStyle(Qt::DashLine);
     painter.setPen(edge);
     painter.setBrush(m_level ? QBrush(p.levels.at(*m_level)) : QBrush(Qt::NoBrush));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    // In line with the texts above, which keep the ring's margin free.
+    const QRect square = rect().adjusted(RingMargin, 0, 0, 0);
+    painter.drawRoundedRect(QRectF(square).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(m_level ? p.onLevels.at(*m_level) : p.textSecondary);
     painter.setFont(look.font(size::SmallHeading, QFont::Bold));
-    painter.drawText(rect(), Qt::AlignCenter, m_level ? QString::number(*m_level) : m_letter);
+    painter.drawText(square, Qt::AlignCenter, m_level ? QString::number(*m_level) : m_letter);
 }
 
 } // namespace aros::shell

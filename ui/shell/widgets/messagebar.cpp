@@ -3,6 +3,7 @@
 #include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -84,7 +85,7 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(ink(), 1));
     painter.setBrush(surface());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(RingMargin + 0.5, 0.5, -RingMargin - 0.5, -0.5), 4, 4);
     const double side = look.px(22);
     const bool serious = m_kind == Kind::Warning || m_kind == Kind::Critical;
     const QString icon = serious ? QStringLiteral("warning")

@@ -1,6 +1,7 @@
 #include "ui/shell/widgets/textlabel.h"
 
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/focusring.h"
 
 namespace aros::shell {
 
@@ -34,6 +35,8 @@ TextLabel::TextLabel(const QString &text, int fontSize, QFont::Weight weight, QW
     setWordWrap(true);
     setFont(Look::current().font(fontSize, weight));
     setTone(Tone::Normal);
+    // Texts line up with the shapes of buttons and inputs, which keep this much free for the focus ring.
+    setContentsMargins(RingMargin, 0, RingMargin, 0);
     setText(text);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -62,7 +65,7 @@ QSize TextLabel::minimumSizeHint() const
     int widest = 0;
     for (const QString &word : text().split(QLatin1Char(' ')))
         widest = qMax(widest, fontMetrics().horizontalAdvance(word));
-    return {widest + 2, fontMetrics().height()};
+    return {widest + 2 + 2 * RingMargin, fontMetrics().height()};
 }
 
 HeadingLabel::HeadingLabel(const QString &text, int fontSize, QWidget *parent)

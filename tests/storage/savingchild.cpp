@@ -1,0 +1,101 @@
+// A program that tests start, watch and kill.
+//   savingchild save FILE ASSESSMENT FROM   saves answers without end; prints the number of each when it is saved
+//   savingchild hold FILE                   opens the workspace, prints "open" and waits
+//   savingchild create FILE                 makes a workspace, prints "open" and waits
+//   savingchild sample FILE                 writes the workspace that is kept as a sample of this schema version
+
+#include "core/storage/workspace.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/sampleassessment.h"
+
+#include <QCoreApplication>
+#include <QThread>
+
+#include <cstdio>
+#include <cstdlib>
+
+using namespace aros;
+
+namespace
+{
+
+constexpr int StatementCount = 40;
+
+template <typename T> T valueOf(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "code %d: %s\n", int(result.error().code), qPrintable(result.error().detail));
+        std::exit(1);
+    }
+    return std::move(*result);
+}
+
+void require(const Result<void> &result)
+{
+    if (!result)
+        std::exit(1);
+}
+
+void say(const QByteArray &line)
+{
+    std::puts(line.constData());
+    std::fflush(stdout);
+}
+
+void saveWithoutEnd(storage::Workspace &workspace, const AssessmentId &id, int from)
+{
+    for (int number = from;; ++number) {
+        const StatementId statement(QStringLiteral("s%1").arg(number % StatementCount));
+        require(workspace.assessments().saveAnswer(id, statement,
+                                                   tests::sampleAnswer(number % 5, QString::number(number))));
+        say(QByteArray::number(number));
+    }
+}
+
+void writeSample(const QString &path)
+{
+    tests::FixedClock clock;
+    const auto workspace = valueOf(storage::Workspace::open(path, storage::OpenMode::ReadWrite, clock));
+    assessment::AssessmentRepository &repository = workspace->assessments();
+    assessment::Assessment baseline = tests::sampleDraft();
+    baseline.id = AssessmentId(QStringLiteral("baseline"));
+    baseline.answers = {{StatementId(QStringLiteral("fw1")), tests::sampleAnswer(0)},
+                        {StatementId(QStringLiteral("fw2")), {assessment::Rating::notApplicable(), {}, {}, true}},
+                        {StatementId(QStringLiteral("fw3")), {assessment::Rating::dontKnow(), {}, {}, false}}};
+    valueOf(repository.create(baseline));
+    valueOf(repository.agree(baseline.id));
+    clock.advanceDays(1);
+    valueOf(repository.reopen(baseline.id, QStringLiteral("A colleague was missing")));
+    require(repository.saveAnswer(baseline.id, StatementId(QStringLiteral("fw1")), tests::sampleAnswer(4)));
+    valueOf(repository.agree(baseline.id));
+    assessment::Assessment removed = tests::sampleDraft(QStringLiteral("Ward 8"));
+    removed.id = AssessmentId(QStringLiteral("removed"));
+    valueOf(repository.create(removed));
+    require(repository.remove(removed.id));
+    assessment::Assessment draft = tests::sampleDraft();
+    draft.id = AssessmentId(QStringLiteral("draft"));
+    draft.details.round = 1;
+    draft.current = StatementId(QStringLiteral("hw1"));
+    valueOf(repository.create(draft));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const QString task = arguments.value(1);
+    const QString path = arguments.value(2);
+    if (task == QLatin1String("sample")) {
+        writeSample(path);
+        return 0;
+    }
+    const SystemClock clock;
+    const auto workspace = valueOf(storage::Workspace::open(path, storage::OpenMode::ReadWrite, clock));
+    if (task == QLatin1String("save"))
+        saveWithoutEnd(*workspace, AssessmentId(arguments.value(3)), arguments.value(4).toInt());
+    say("open");
+    QThread::sleep(60);
+    return 0;
+}
