@@ -13,13 +13,13 @@ import sys
 
 INHERITED = ("AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION")
 TOOLS = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "xdotool": "xdotool", "import": "imagemagick",
-         "pdftotext": "poppler-utils"}
+         "convert": "imagemagick", "pdftotext": "poppler-utils"}
 PR_SET_PDEATHSIG = 1
 
 
 def missing():
     """What the tests need and this machine lacks, as names of Debian packages."""
-    packages = [package for tool, package in TOOLS.items() if not shutil.which(tool)]
+    packages = sorted({package for tool, package in TOOLS.items() if not shutil.which(tool)})
     try:
         import gi
         gi.require_version("Atspi", "2.0")
