@@ -21,6 +21,7 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace aros::shell {
@@ -33,7 +34,7 @@ MainWindow::MainWindow(presentation::WorkspaceActions &workspace, UserPrompts &p
 {
     setWindowTitle(QStringLiteral("Aros"));
     if (m_settings.windowGeometry.isEmpty() || !restoreGeometry(m_settings.windowGeometry))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setMinimumSize(640, 480);
 }
 

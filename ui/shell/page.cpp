@@ -5,9 +5,10 @@
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMap>
 #include <QScrollArea>
@@ -58,23 +59,31 @@ Page::Page(PageHost &host, const QString &title, QWidget *parent)
     m_column->setAutoFillBackground(false);
     m_scroll->setWidget(m_column);
     m_outer->addWidget(m_scroll, 1);
+    // Wherever the keyboard goes must be seen, also when it comes from outside the scroll area.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_column->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now, 0, Look::current().px(12));
+    });
 }
 
 QWidget *Page::makeHeader(const QString &title)
 {
     const Look &look = Look::current();
     auto *bar = new Bar(Bar::Edge::Bottom);
-    m_header = new QHBoxLayout(bar);
+    m_header = new WrapLayout(bar, WrapLayout::Lead::Expands, look.px(280));
     m_header->setContentsMargins(look.px(Margin) - RingMargin, look.px(8), look.px(Margin) - RingMargin, look.px(8));
     m_header->setSpacing(look.px(8));
     bar->setMinimumHeight(look.px(64));
     m_breadcrumb = secondaryText({});
-    m_breadcrumb->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_breadcrumb->hide();
     m_title = new HeadingLabel(title, size::PageHeading);
-    m_header->addWidget(m_breadcrumb);
-    m_header->addSpacing(look.px(4));
-    m_header->addWidget(m_title, 1);
+    auto *titles = new QWidget;
+    m_titles = new QBoxLayout(QBoxLayout::LeftToRight, titles);
+    m_titles->setContentsMargins(0, 0, 0, 0);
+    m_titles->setSpacing(look.px(4));
+    m_titles->addWidget(m_breadcrumb);
+    m_titles->addWidget(m_title, 1);
+    m_header->addWidget(titles);
     return bar;
 }
 
@@ -84,10 +93,9 @@ void Page::makeFooter()
         return;
     const Look &look = Look::current();
     auto *bar = new Bar(Bar::Edge::Top);
-    m_footer = new QHBoxLayout(bar);
+    m_footer = new WrapLayout(bar, WrapLayout::Lead::Keeps);
     m_footer->setContentsMargins(look.px(Margin) - RingMargin, look.px(8), look.px(Margin) - RingMargin, look.px(8));
     m_footer->setSpacing(look.px(8));
-    m_footer->addStretch(1);
     m_outer->addWidget(bar);
 }
 
@@ -121,9 +129,12 @@ Button *Page::addBack(const QString &text)
     return button;
 }
 
+// Without a Back the first place stays empty, so that the buttons keep to the right.
 Button *Page::addFooterButton(Button *button)
 {
     makeFooter();
+    if (m_footer->count() == 0)
+        m_footer->addWidget(new QWidget);
     m_footer->addWidget(button);
     return button;
 }
@@ -145,7 +156,9 @@ void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const Look &look = Look::current();
-    int side = look.px(width() < look.px(760) ? Margin / 2 : Margin);
+    const bool narrow = width() < look.px(760);
+    m_titles->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    int side = look.px(narrow ? Margin / 2 : Margin);
     if (m_widthLimit > 0)
         side = qMax(side, (width() - look.px(m_widthLimit)) / 2);
     side -= RingMargin;

@@ -9,6 +9,7 @@
 #include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -56,22 +57,23 @@ void AssessmentsPage::addList(const QList<Assessment> &assessments)
 {
     const Look &look = Look::current();
     auto *card = new Card;
-    auto *row = new QHBoxLayout;
+    auto *tools = new QWidget;
+    auto *row = new WrapLayout(tools, WrapLayout::Lead::Keeps);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look.px(12));
     m_filter = makeLine(QStringLiteral("filter"), 100);
     m_filter->setPlaceholderText(tr("Find a team or place"));
     m_filter->setAccessibleName(tr("Find a team or place"));
     m_filter->setClearButtonEnabled(false);
-    m_filter->setMaximumWidth(look.px(360));
+    m_filter->setFixedWidth(look.px(330));
     m_report = new Button(tr("Open report"), Button::Kind::Secondary);
     m_delete = (new Button(tr("Delete assessment"), Button::Kind::Quiet))->withIcon(QStringLiteral("delete"));
     m_delete->setObjectName(QStringLiteral("delete"));
     m_report->setObjectName(QStringLiteral("report"));
-    row->addWidget(m_filter, 1);
-    row->addStretch(1);
+    row->addWidget(m_filter);
     row->addWidget(m_report);
     row->addWidget(m_delete);
-    card->column()->addLayout(row);
+    card->column()->addWidget(tools);
     m_table = new AssessmentTable(host().workspace().questionSets(), host().workspace().clock().now());
     m_table->setAccessibleName(tr("Assessments"));
     m_table->setAssessments(assessments);

@@ -13,6 +13,7 @@
 #include "ui/shell/widgets/iconlabel.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/themebutton.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -73,13 +74,21 @@ void HomePage::addContinue(const Assessment &draft)
         facts.append(tr("%n to come back to", nullptr, progress.comeBack));
     texts->addWidget(controlText(facts.join(QStringLiteral(" · "))));
     row->addLayout(texts, 1);
+    auto *lead = new QWidget;
+    lead->setLayout(row);
+    row->setContentsMargins(0, 0, 0, 0);
     auto *button = new Button(tr("Continue assessment"), Button::Kind::Primary);
     button->setObjectName(QStringLiteral("continue"));
     connect(button, &QPushButton::clicked, this, [this, id = draft.id] {
         host().go({Destination::Place::Questionnaire, id, {}});
     });
-    row->addWidget(button, 0, Qt::AlignVCenter);
-    card->column()->addLayout(row);
+    auto *wrap = new QWidget;
+    auto *line = new WrapLayout(wrap, WrapLayout::Lead::Expands, look.px(420));
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(look.px(16));
+    line->addWidget(lead);
+    line->addWidget(button);
+    card->column()->addWidget(wrap);
     content()->addWidget(card);
     m_first = button;
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/widgets/levelmark.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/themetable.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -68,9 +69,13 @@ void ReportPage::addSummary()
 {
     const Look &look = Look::current();
     auto *card = new Card(Card::Surface::Accent);
-    auto *row = new QHBoxLayout;
+    auto *area = new QWidget;
+    auto *row = new WrapLayout(area, WrapLayout::Lead::Expands, look.px(360));
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look.px(32));
-    auto *texts = new QVBoxLayout;
+    auto *lead = new QWidget;
+    auto *texts = new QVBoxLayout(lead);
+    texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(look.px(6));
     QStringList facts;
     for (const QString &fact : {m_report.place, m_report.period, m_report.facilitator})
@@ -78,8 +83,7 @@ void ReportPage::addSummary()
             facts.append(fact);
     texts->addWidget(secondaryText(facts.join(QStringLiteral(" · "))));
     texts->addWidget(bodyText(m_report.inShort.join(QLatin1Char(' '))));
-    texts->addStretch(1);
-    row->addLayout(texts, 1);
+    row->addWidget(lead);
     auto *figure = new QVBoxLayout;
     figure->setSpacing(0);
     figure->addWidget(secondaryText(m_report.overall.label));
@@ -92,8 +96,8 @@ void ReportPage::addSummary()
     box->setLayout(figure);
     figure->setContentsMargins(0, 0, 0, 0);
     box->setFixedWidth(look.px(210));
-    row->addWidget(box, 0, Qt::AlignTop);
-    card->column()->addLayout(row);
+    row->addWidget(box);
+    card->column()->addWidget(area);
     content()->addWidget(card);
 }
 

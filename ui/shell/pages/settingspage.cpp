@@ -9,6 +9,7 @@
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -121,8 +122,10 @@ void SettingsPage::addData()
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     path->setTone(TextLabel::Tone::Secondary);
     card->column()->addWidget(path);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-4, 0, 0, 0);
+    auto *area = new QWidget;
+    auto *row = new WrapLayout(area);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::current().px(8));
     auto *backUp = new Button(tr("Save a backup"), Button::Kind::Secondary);
     auto *check = new Button(tr("Check the file"), Button::Kind::Secondary);
     auto *restore = new Button(tr("Restore from a file"), Button::Kind::Secondary);
@@ -134,8 +137,7 @@ void SettingsPage::addData()
     connect(restore, &QPushButton::clicked, this, &SettingsPage::restoreOther);
     for (Button *button : {backUp, check, restore})
         row->addWidget(button);
-    row->addStretch(1);
-    card->column()->addLayout(row);
+    card->column()->addWidget(area);
     addBackups(card);
 }
 

@@ -14,7 +14,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -30,6 +29,7 @@ namespace {
 
 constexpr int LongestName = 120;
 constexpr int MostRounds = 20;
+constexpr int FieldWidth = 320;
 const char Other[] = "other";
 
 QList<QVariant> attendanceState(const QList<Attendance> &attendance)
@@ -70,22 +70,27 @@ TeamPage::TeamPage(PageHost &host, const AssessmentId &id) : Page(host, tr("Your
             &TeamPage::submit);
 }
 
-void TeamPage::addField(QGridLayout *grid, int row, int column, const QString &label, QWidget *field)
+QWidget *TeamPage::addField(Flow *flow, const QString &label, QWidget *field)
 {
     auto *text = new TextLabel(label, size::Control, QFont::Medium);
     text->setBuddy(field);
     field->setAccessibleName(label);
-    grid->addWidget(text, 2 * row, column);
-    grid->addWidget(field, 2 * row + 1, column);
-    grid->setColumnStretch(column, 1);
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::current().px(4));
+    column->addStretch(1); // a label that wraps grows upwards, so that the fields stay in line
+    column->addWidget(text);
+    column->addWidget(field);
+    flow->addWidget(place);
+    return place;
 }
 
 void TeamPage::addTeamCard()
 {
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Which team?"), size::CardHeading));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Look::current().px(24));
+    auto *flow = new Flow(Look::current().px(FieldWidth), Look::current().px(12));
     m_organisation = makeChoice(QStringLiteral("organisation"));
     m_organisation->addItem(tr("Choose an organisation"), QString());
     for (const auto &entry : report::ReferenceNames::instance().organisations())
@@ -97,13 +102,12 @@ void TeamPage::addTeamCard()
     m_nameError = controlText(tr("Type the name of the team, for example the ward."));
     m_nameError->setTone(TextLabel::Tone::Critical);
     m_nameError->hide();
-    addField(grid, 0, 0, tr("Organisation"), m_organisation);
-    addField(grid, 0, 1, tr("Name of the organisation"), m_otherOrganisation);
-    m_otherLabel = static_cast<TextLabel *>(grid->itemAtPosition(0, 1)->widget());
-    addField(grid, 1, 0, tr("Team or ward"), m_name);
-    addField(grid, 1, 1, tr("Division or directorate (if there is one)"), m_division);
-    grid->addWidget(m_nameError, 4, 0);
-    card->column()->addLayout(grid);
+    addField(flow, tr("Organisation"), m_organisation);
+    m_otherField = addField(flow, tr("Name of the organisation"), m_otherOrganisation);
+    addField(flow, tr("Team or ward"), m_name);
+    addField(flow, tr("Division or directorate (if there is one)"), m_division);
+    card->column()->addWidget(flow);
+    card->column()->addWidget(m_nameError);
     content()->addWidget(card);
 
     QStringList names;
@@ -121,8 +125,7 @@ void TeamPage::addRoundCard()
 {
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("When, and which round?"), size::CardHeading));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Look::current().px(24));
+    auto *flow = new Flow(Look::current().px(FieldWidth), Look::current().px(12));
     m_month = makeChoice(QStringLiteral("month"));
     for (int month = 1; month <= 12; ++month)
         m_month->addItem(localeFor(AssessmentTexts::language()).standaloneMonthName(month), month);
@@ -134,11 +137,11 @@ void TeamPage::addRoundCard()
     for (int round = 0; round < MostRounds; ++round)
         m_round->addItem(AssessmentTexts::round(round), round);
     m_facilitator = makeLine(QStringLiteral("facilitator"), LongestName);
-    addField(grid, 0, 0, tr("Month"), m_month);
-    addField(grid, 0, 1, tr("Year"), m_year);
-    addField(grid, 1, 0, tr("Round"), m_round);
-    addField(grid, 1, 1, tr("Who leads the session (a role is enough)"), m_facilitator);
-    card->column()->addLayout(grid);
+    addField(flow, tr("Month"), m_month);
+    addField(flow, tr("Year"), m_year);
+    addField(flow, tr("Round"), m_round);
+    addField(flow, tr("Who leads the session (a role is enough)"), m_facilitator);
+    card->column()->addWidget(flow);
     content()->addWidget(card);
     connect(m_round, &QComboBox::activated, this, [this] { m_roundChosen = true; });
 }
@@ -256,8 +259,7 @@ void TeamPage::proposeRound()
 void TeamPage::updateOrganisation()
 {
     const bool other = m_organisation->currentData().toString() == QLatin1String(Other);
-    m_otherOrganisation->setVisible(other);
-    m_otherLabel->setVisible(other);
+    m_otherField->setVisible(other);
 }
 
 void TeamPage::updateMissingVoices()

@@ -31,7 +31,7 @@ QLineEdit *makeLine(const QString &objectName, int longest)
 QComboBox *makeChoice(const QString &objectName)
 {
     auto *choice = prepared(new QComboBox, objectName);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
     choice->setMaxVisibleItems(16);
     return choice;
@@ -41,7 +41,7 @@ QSpinBox *makeNumber(const QString &objectName, int lowest, int highest)
 {
     auto *number = prepared(new QSpinBox, objectName);
     number->setRange(lowest, highest);
-    number->setMinimumWidth(Look::current().px(120));
+    number->setMinimumWidth(Look::current().px(104));
     return number;
 }
 

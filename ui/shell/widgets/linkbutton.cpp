@@ -55,7 +55,8 @@ QSize LinkButton::minimumSizeHint() const
     for (const QString &word : (m_text + QLatin1Char(' ') + m_detail).split(QLatin1Char(' ')))
         widest = qMax(widest, fontMetrics().horizontalAdvance(word));
     const int width = widest + 2 + 2 * RingMargin + Look::current().px(LinkIconSide + LinkGap);
-    return {width, heightForWidth(width)};
+    // One line high: pages add up minimum heights, and the narrowest width would make them far too tall.
+    return {width, Look::current().px(LinkHeight)};
 }
 
 QSize LinkButton::sizeHint() const

@@ -3,6 +3,7 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/focusring.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace aros::shell {
@@ -68,7 +69,7 @@ QSize RatingCard::minimumSizeHint() const
         return {frame + QFontMetrics(titleFont()).horizontalAdvance(m_title) + look.px(10), look.px(44) + 2 * RingMargin};
     const int width = qMax(frame + longestWord(titleFont(), m_title),
                            2 * (RingMargin + look.px(RatingPadding)) + longestWord(descriptionFont(), m_description));
-    return {width, heightForWidth(width)};
+    return {width, look.px(44) + 2 * RingMargin};
 }
 
 QSize RatingCard::sizeHint() const
@@ -117,6 +118,15 @@ void RatingCard::paintKey(QPainter &painter, const QRect &shape) const
     painter.setPen(p.onLevels.at(level));
     painter.setFont(look.font(size::SmallHeading, QFont::Bold));
     painter.drawText(key, Qt::AlignCenter, m_key);
+}
+
+// Qt moves the choice with the arrows whatever else is held down; Alt with an arrow means another statement here.
+void RatingCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier))
+        event->ignore();
+    else
+        QRadioButton::keyPressEvent(event);
 }
 
 void RatingCard::paintEvent(QPaintEvent *)

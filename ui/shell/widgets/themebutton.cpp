@@ -58,7 +58,7 @@ QSize ThemeButton::minimumSizeHint() const
         widest = qMax(widest, fontMetrics().horizontalAdvance(word));
     const int width = widest + 2 - titleRect(0).width() + Look::current().px(2 * (ThemeSide + ThemeGap) + ThemeIconSide + ThemeRingSide)
         + fontMetrics().horizontalAdvance(QStringLiteral("12/12")) + Look::current().px(4);
-    return {width, heightForWidth(width)};
+    return {width, Look::current().px(ThemeHeight)};
 }
 
 QSize ThemeButton::sizeHint() const

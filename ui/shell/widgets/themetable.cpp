@@ -150,7 +150,7 @@ QSize ThemeTable::sizeHint() const
 
 QSize ThemeTable::minimumSizeHint() const
 {
-    return {Look::current().px(380), sizeHint().height()};
+    return {Look::current().px(340), sizeHint().height()};
 }
 
 void ThemeTable::resizeEvent(QResizeEvent *event)
