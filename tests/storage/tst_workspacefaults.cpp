@@ -117,6 +117,7 @@ void TestWorkspaceFaults::losesNothingAcknowledgedWhenKilled()
 void TestWorkspaceFaults::opensAfterACreationThatWasKilled()
 {
     for (int kill = 0; kill < 15; ++kill) {
+        reset();
         QProcess child;
         child.start(SAVING_CHILD, {"create", path()});
         QVERIFY(child.waitForStarted());
@@ -126,8 +127,6 @@ void TestWorkspaceFaults::opensAfterACreationThatWasKilled()
         const auto workspace = open();
         QVERIFY(workspace->check()->isWhole());
         QVERIFY(workspace->assessments().create(sampleDraft()));
-
-        reset();
     }
 }
 
