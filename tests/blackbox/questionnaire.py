@@ -7,7 +7,7 @@ class Questionnaire:
     def __init__(self, session, language="en"):
         self.session = session
         self.say = Words(language)
-        self._group = self._saved = None
+        self._group = self._status = None
 
     @property
     def questions(self):
@@ -62,34 +62,46 @@ class Questionnaire:
     def rating(self):
         """The code of the choice that is marked, or None."""
         group = self.group()
-        for code in "01234nd":
-            name = self.questions.rating_name(code)
-            if any(node.name == name and node.has("checked") for node in group.children()):
-                return code
+        for node in group.children() if group else ():
+            if node.has("checked"):
+                return self.questions.rating_code(node.name)
         return None
 
     def await_rating(self, code):
         self.session.wait(lambda: self.rating() == code, "the choice “%s” is marked" % code)
 
     def save_status(self):
-        """The words beside the check mark: "Saved 14:32", "Saving…" or "Not saved"."""
-        if not self._is_status(self._saved):
-            self._saved = self.session.look("label", test=self._is_status)
-        return self._saved.name if self._saved else ""
+        """The words beside the check mark: "Saved 14:32", "Saving…", "Not saved", or nothing yet."""
+        if self._status is None or not self._status.has("showing"):
+            self._status = self._find_status()
+        return self._status.name if self._status else ""
 
-    def _is_status(self, node):
-        return node is not None and (node.name in self._states() or self._is_saved(node.name)) and node.has("showing")
+    def _find_status(self):
+        """The last words before the button Undo; found by place because it may have no words yet."""
+        label = None
+        for node in self.session.shown():
+            if node.role == "label":
+                label = node
+            elif node.role == "push button" and node.name == self.say("Undo"):
+                return label
+        return None
 
-    def _states(self):
-        return self.say("Saving…"), self.say("Not saved")
-
-    def _is_saved(self, text):
+    def _says_saved(self, text):
         before, _, after = self.say("Saved %1").partition("%1")
         time = text[len(before):len(text) - len(after)] if after else text[len(before):]
         return text.startswith(before) and len(time) == 5 and time[2] == ":" and (time[:2] + time[3:]).isdigit()
 
+    def is_saved(self):
+        return self._says_saved(self.save_status())
+
     def await_saved(self):
-        self.session.wait(lambda: self._is_saved(self.save_status()), "the answer is saved")
+        self.session.wait(self.is_saved, "the answer is saved")
+
+    def go_to_theme(self, theme):
+        """With the list of themes; leads to its first statement without a rating, or to its first."""
+        self.session.tab_to(self.questions.short_title(theme), "radio button")
+        self.session.keys("space")
+        self.session.wait(lambda: self.questions.theme_of(self.here()) == theme, "theme %d is on the screen" % (theme + 1))
 
     # Answering
 

@@ -7,10 +7,12 @@ import subprocess
 
 
 class ReportFiles:
-    def __init__(self, program, session, language):
+    """`folder` is where the files go; the workspace is only read."""
+
+    def __init__(self, program, workspace, folder, language="en"):
         self.program, self.language = program, language
-        self.workspace, self.folder = session.workspace, session.folder
-        self.environment = {**os.environ, "HOME": os.path.join(session.folder, "home"), "DISPLAY": ""}
+        self.workspace, self.folder = workspace, folder
+        self.environment = {**os.environ, "HOME": folder, "DISPLAY": ""}
 
     def run(self, *arguments):
         command = [self.program, *arguments, "--workspace", self.workspace, "--lang", self.language]

@@ -38,7 +38,7 @@ def key_names(text):
 
 class Session:
     def __init__(self, program, folder=None, language="en", workspace=None, settings=None, environment=None,
-                 wrapper=()):
+                 wrapper=(), await_window=True):
         self.atspi = load_atspi()
         self._focus = None
         self.own_folder = folder is None
@@ -49,9 +49,14 @@ class Session:
         if language:
             command += ["--lang", language]
         self.process = subprocess.Popen(command, env=self._environment(environment), stderr=subprocess.DEVNULL)
+        if await_window:
+            self._await_window()
+
+    def _await_window(self):
         try:
-            self.application = self._await_application()
-            self._await_keyboard()
+            self.application = self.wait(self._find_application, "the program shows a window", 30)
+            # There is no window manager here to give a new window the keyboard.
+            self.wait(self.take_keyboard, "the window takes the keyboard")
         except BaseException:
             self.kill()
             raise
@@ -83,9 +88,6 @@ class Session:
                 raise Failure("This did not happen within %g s: %s" % (patience, what))
             time.sleep(PAUSE)
 
-    def _await_application(self):
-        return self.wait(self._find_application, "the program shows a window", 30)
-
     def _find_application(self):
         desktop = self.atspi.get_desktop(0)
         for index in range(desktop.get_child_count()):
@@ -102,11 +104,7 @@ class Session:
         """The program's own number, also where a wrapper such as setpriv ran it in its own place."""
         return self.process.pid
 
-    def _await_keyboard(self):
-        # There is no window manager here to give a new window the keyboard.
-        self.wait(self._take_keyboard, "the window takes the keyboard")
-
-    def _take_keyboard(self):
+    def take_keyboard(self):
         if any(window.has("active") for window in self.windows()):
             return True
         for number in reversed(self.window_numbers()):
@@ -195,7 +193,7 @@ class Session:
 
     def keys(self, *names, delay=0):
         """Presses keys by their X names, such as "alt+Right" or "3"."""
-        self._take_keyboard()
+        self.take_keyboard()
         subprocess.run(["xdotool", "key", "--delay", str(delay), *names], check=True, stderr=subprocess.DEVNULL)
 
     def type(self, text):

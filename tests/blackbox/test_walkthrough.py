@@ -31,6 +31,10 @@ def walk(way, codes, stop_before=None):
         way.next()
 
 
+def files_of(session, language):
+    return ReportFiles(Setup.program, session.workspace, session.folder, language)
+
+
 class Checks(unittest.TestCase):
     """What both runs compare."""
 
@@ -104,7 +108,7 @@ class Checks(unittest.TestCase):
     def compare_files(self, session, scores):
         for language in ("en", "cy"):
             with self.subTest(language=language):
-                files, say = ReportFiles(Setup.program, session, language), Words(language)
+                files, say = files_of(session, language), Words(language)
                 self.compare_list(files.listed(), scores)
                 self.compare_csv(files.csv_rows(), scores)
                 self.compare_json(files.json_object(), scores)
@@ -183,7 +187,7 @@ class WalkThrough(Checks):
             self.assertTrue(session.says(wanted), wanted)
 
     def compare_notes(self, session):
-        rows = [row for row in ReportFiles(Setup.program, session, "en").csv_rows() if row["row"] == "statement"]
+        rows = [row for row in files_of(session, "en").csv_rows() if row["row"] == "statement"]
         self.assertEqual(rows[0]["evidence"], ENGLISH_NOTE)
         self.assertEqual(rows[19]["gap"], WELSH_NOTE)
         self.assertEqual({row["come_back"] for row in rows}, {"0"})

@@ -6,7 +6,8 @@ import json
 import os
 import xml.etree.ElementTree as xml
 
-SOURCE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+SOURCE = os.environ.get("AROS_SOURCE") or os.path.dirname(
+    os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 CATALOGUE = os.path.join(SOURCE, "translations", "aros_%s.ts")
 QUESTIONS = os.path.join(SOURCE, "resources", "questions", "aros-default-1.0.json")
 
@@ -103,3 +104,6 @@ class QuestionSet:
         if code == "d":
             return scale["dontKnow"]["title"][self.language]
         return "%s %s" % (code, scale["levels"][int(code)]["title"][self.language])
+
+    def rating_code(self, name):
+        return next((code for code in "01234nd" if self.rating_name(code) == name), None)
