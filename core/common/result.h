@@ -9,7 +9,8 @@
 namespace aros {
 
 // One code for every failure that a person can cause or must hear about. Sentences for people are made of these in
-// ui/presentation/errortexts.cpp and nowhere else; the detail beside a code is for the log.
+// ui/presentation/errortexts.cpp for the window, in app/commands/failuretexts.cpp for the command line and nowhere else;
+// the detail beside a code is for the log.
 enum class ErrorCode {
     NotFound,
     InvalidValue,
