@@ -81,6 +81,11 @@ class Node:
         return [self._read(lambda index=index: self.atspi.Action.get_action_name(self.raw, index), "")
                 for index in range(count)]
 
+    @property
+    def relations(self):
+        """Kinds of ties to other nodes, such as "labelled-by"."""
+        return self._read(lambda: {tie.get_relation_type().value_nick for tie in self.raw.get_relation_set()}, set())
+
     def act(self, name="Press"):
         """Does what a screen reader's user does with "activate"."""
         self.atspi.Action.do_action(self.raw, self.actions.index(name))

@@ -4,6 +4,7 @@ It is found through its accessible tree and driven with real key presses, so
 what passes here works for somebody without a mouse and without a screen.
 Nothing sleeps for a fixed time: wait() asks again until it is so.
 """
+import json
 import os
 import shutil
 import signal
@@ -36,16 +37,23 @@ def key_names(text):
     return [WELSH_KEYS.get(letter) or ASCII_KEYS.get(letter) or letter for letter in text]
 
 
+def write_settings(folder, settings):
+    """Where a program that has this folder for its home looks for its settings."""
+    place = os.path.join(folder, "home", "config", "aros")
+    os.makedirs(place, mode=0o700, exist_ok=True)
+    with open(os.path.join(place, "settings.json"), "w", encoding="utf-8") as file:
+        json.dump(settings, file)
+
+
 class Session:
-    def __init__(self, program, folder=None, language="en", workspace=None, settings=None, environment=None,
-                 wrapper=(), await_window=True):
+    def __init__(self, program, folder=None, language="en", workspace=None, environment=None, wrapper=(),
+                 await_window=True):
         self.atspi = load_atspi()
         self._focus = None
         self.own_folder = folder is None
         self.folder = folder or tempfile.mkdtemp(prefix="aros-test-")
         self.workspace = workspace or os.path.join(self.folder, "aros.sqlite")
-        self.settings = settings or os.path.join(self.folder, "settings.json")
-        command = [*wrapper, program, "--workspace", self.workspace, "--settings", self.settings]
+        command = [*wrapper, program, "--workspace", self.workspace]
         if language:
             command += ["--lang", language]
         self.process = subprocess.Popen(command, env=self._environment(environment), stderr=subprocess.DEVNULL)
@@ -203,10 +211,17 @@ class Session:
         """Presses Tab until the focus is on the thing; fails when it comes round without."""
         for _ in range(most):
             node = self.focused()
-            if node and node.name == name and (role is None or node.role == role):
+            if node and self._is_at(node, name, role):
                 return node
             self.step_focus(node, key)
         raise Failure("Tab does not reach “%s”" % name)
+
+    @staticmethod
+    def _is_at(node, name, role):
+        """A table has the focus when one of its cells has."""
+        if node.role in CELLS and role is None and node.parent and node.parent.name == name:
+            return True
+        return node.name == name and (role is None or node.role == role)
 
     def step_focus(self, before, key="Tab"):
         """One Tab; waits until the focus has moved, if it does."""
@@ -220,10 +235,24 @@ class Session:
             time.sleep(PAUSE)
         return self.focused()
 
+    def press(self, name, role="push button"):
+        """Presses a button without the walk to it: the focus goes there as assistive technology sends it."""
+        node = self.find(role, name)
+        self.wait(self.take_keyboard, "the window has the keyboard")
+        node.take_focus()
+        self.wait(lambda: node.has("focused"), "“%s” takes the focus" % name)
+        self.keys("space")
+
     def choose(self, name, key="Return"):
         """Walks to a button with Tab and presses it."""
         self.tab_to(name)
         self.keys(key)
+
+    def resize(self, width, height):
+        for number in self.window_numbers():
+            subprocess.run(["xdotool", "windowsize", number, str(width), str(height)], check=False)
+        window = self.windows()[0]
+        self.wait(lambda: window.rect[2:] == (width, height), "the window is %d x %d" % (width, height))
 
     # Ending
 

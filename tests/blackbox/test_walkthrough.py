@@ -99,11 +99,25 @@ class Checks(unittest.TestCase):
             self.assertEqual("%.1f" % found["shown"], shown(score))
 
     def compare_pdf(self, text, say, scores):
+        """The row of each theme in the table, its value on the radar and beside its heading, and the overall score."""
         for index, theme in enumerate(scores.themes):
+            title = say.questions.title(index)
+            value = shown(theme.score) if theme.score is not None else self.remark(theme, say)
             rated = say("%1 of %2", theme.scored, theme.applicable, context="Report")
-            row = "%s %s %s" % (say.questions.title(index), shown(theme.score), rated)
-            self.assertIn(row, text, "the PDF has no row for theme %d" % (index + 1))
-        self.assertIn("%s %s" % (say("Overall", context="Report"), shown(scores.overall)), text)
+            row = "%s %s %s %d %d" % (title, value, rated, theme.dont_know, theme.not_applicable)
+            axis = "%s %s" % (say.questions.short_title(index), self.axis_text(theme, say))
+            for wanted in (row, axis, "%d · %s %s" % (index + 1, title, value)):
+                self.assertTrue(wanted in text, "the PDF does not say “%s”" % wanted)
+        overall = "%s %s" % (say("Overall", context="Report"), shown(scores.overall))
+        self.assertTrue(overall in text, "the PDF does not say “%s”" % overall)
+
+    @staticmethod
+    def remark(theme, say):
+        if theme.applicable == 0:
+            return say("Not applicable to this team", context="Report")
+        if theme.unanswered == theme.applicable:
+            return say("No answers", context="Report")
+        return say("Not enough answers (%1 of %2)", theme.scored, theme.applicable, context="Report")
 
     def compare_files(self, session, scores):
         for language in ("en", "cy"):

@@ -1,0 +1,163 @@
+"""Every page and dialog of the program, one after the other, in one language.
+
+Each stop is (name, session); the visitor looks at what is on the screen and may move the focus, but opens nothing.
+"""
+import os
+import shutil
+import tempfile
+
+from session import Session, write_settings
+from words import Words
+
+DRAFT_ROW, AGREED_ROW = 0, 1  # in the demo's list of recent assessments
+
+
+class Tour:
+    def __init__(self, program, language, settings=None, size=None):
+        self.program, self.language, self.size = program, language, size
+        self.settings = {"language": language, **(settings or {})}
+        self.say = Words(language)
+        self.session = None
+
+    def stops(self):
+        yield from self.first_start()
+        yield from self.empty()
+        yield from self.demo()
+        yield from self.problem()
+
+    # One start of the program each
+
+    def opened(self, folder, settings, language):
+        if settings:
+            write_settings(folder, settings)
+        self.session = Session(self.program, folder, language=language)
+        if self.size:
+            self.session.resize(*self.size)
+        return self.session
+
+    def in_folder(self, stops, settings=True, prepare=None):
+        folder = tempfile.mkdtemp(prefix="aros-tour-")
+        try:
+            if prepare:
+                prepare(folder)
+            language = self.language if settings else None
+            chosen = {key: value for key, value in self.settings.items() if settings or key != "language"}
+            with self.opened(folder, chosen, language) as session:
+                for name in stops(session):
+                    yield name, session
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def first_start(self):
+        return self.in_folder(self.language_choice, settings=False)
+
+    def language_choice(self, session):
+        session.find("push button", "Cymraeg")
+        yield "language"
+
+    def empty(self):
+        return self.in_folder(self.before_the_first_assessment)
+
+    def before_the_first_assessment(self, session):
+        say = self.say
+        session.await_page(say("Home"))
+        yield "home-empty"
+        self.rail("Assessments")
+        yield "assessments-empty"
+        self.rail("Home")
+        session.press(say("Start assessment"))
+        session.await_page(say("Before you start"))
+        yield "before-you-start"
+        session.press(say("Set up your team"))
+        session.await_page(say("Your team"))
+        yield "team"
+        session.press(say("Start the first statement"))
+        session.await_text(say("Type the name of the team, for example the ward."))
+        yield "team-name-missing"
+
+    def rail(self, name):
+        self.session.press(self.say(name), "check box")
+        self.session.await_page(self.say(name))
+
+    def demo(self):
+        return self.in_folder(self.with_content)
+
+    def with_content(self, session):
+        say = self.say
+        session.await_page(say("Home"))
+        session.press(say("Open the demo"))
+        session.find("push button", say("Leave the demo"), patience=30)
+        yield "home-demo"
+        yield from self.draft(session)
+        yield from self.agreed(session)
+        yield from self.others(session)
+
+    def open_recent(self, row):
+        """The rows of a table are reached with the arrow keys and opened with Enter."""
+        self.rail("Home")
+        recent = self.say("Recent assessments")
+        self.session.find("table", recent)
+        self.session.tab_to(recent)
+        self.session.keys("ctrl+Home", *["Down"] * row, "Return")
+
+    def draft(self, session):
+        say = self.say
+        self.open_recent(DRAFT_ROW)
+        session.find("push button", say("Next statement"))
+        yield "questionnaire"
+        session.press(say("Evidence ideas and why"), "check box")
+        session.find("check box", say("Hide the ideas"))
+        yield "questionnaire-help"
+        session.press(say("Hide the ideas"), "check box")
+        session.press(say("Team details"))
+        session.find("push button", say("Save team details"))
+        yield "team-details"
+        session.press(say("Back"))
+        session.press(say("Check answers"))
+        session.await_page(say("Check your answers"))
+        yield "check"
+        session.press(say("Agree assessment"))
+        yield from self.dialog("dialog-agree")
+        session.press(say("Look at the draft report"))
+        session.find("push button", say("Back to the statements"))
+        yield "report-draft"
+
+    def agreed(self, session):
+        say = self.say
+        self.open_recent(AGREED_ROW)
+        session.find("push button", say("Reopen assessment"))
+        yield "report-agreed"
+        session.press(say("Show all statements"))
+        session.wait(lambda: len(session.find_all("label")) > 100, "the statements are shown")
+        yield "report-expanded"
+        session.press(say("Export report"))
+        yield from self.dialog("dialog-export")
+        session.press(say("Reopen assessment"))
+        yield from self.dialog("dialog-reopen")
+
+    def dialog(self, name):
+        self.session.wait(self.session.dialog, "a dialog opens")
+        yield name
+        self.session.keys("Escape")
+        self.session.wait(lambda: not self.session.dialog(), "Escape closes the dialog")
+
+    def others(self, session):
+        self.rail("Assessments")
+        session.find("table")
+        yield "assessments"
+        self.rail("Settings")
+        yield "settings"
+        self.rail("Help")
+        yield "help"
+
+    def problem(self):
+        return self.in_folder(self.not_an_assessment_file, prepare=self.write_nonsense)
+
+    @staticmethod
+    def write_nonsense(folder):
+        with open(os.path.join(folder, "aros.sqlite"), "wb") as file:
+            file.write(b"Nothing that Aros wrote. " * 400)
+
+    def not_an_assessment_file(self, session):
+        session.await_page(self.say("Your assessments are not open"))
+        yield "problem"
