@@ -51,6 +51,595 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Nid oes opsiwn %1.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>Rhoddwyd %1 ddwywaith.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>Nid yw %1 yn cymryd gwerth.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1: write %2.</source>
+        <translation>Mae gwerth ar goll ar ôl %1: ysgrifennwch %2.</translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>ble i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>one report for every assessment</source>
+        <translation>un adroddiad ar gyfer pob asesiad</translation>
+    </message>
+    <message>
+        <source>what kind of files to write with --all</source>
+        <translation>pa fath o ffeiliau i’w hysgrifennu gyda --all</translation>
+    </message>
+    <message>
+        <source>language of messages and files: English or Welsh</source>
+        <translation>iaith negeseuon a ffeiliau: Saesneg neu Gymraeg</translation>
+    </message>
+    <message>
+        <source>the workspace to use instead of the usual one</source>
+        <translation>y man gwaith i’w ddefnyddio yn lle’r un arferol</translation>
+    </message>
+    <message>
+        <source>write the result as JSON</source>
+        <translation>ysgrifennu’r canlyniad fel JSON</translation>
+    </message>
+    <message>
+        <source>say nothing but results and failures</source>
+        <translation>dangos dim ond canlyniadau a methiannau</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>dangos y cymorth hwn</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>dangos y fersiwn</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left alone. Give a name that is not taken.</source>
+        <translation>Mae %1 yno eisoes ac ni chafodd ei newid. Rhowch enw nad yw wedi’i ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>A checked copy of %1 was written to:</source>
+        <translation>Ysgrifennwyd copi wedi’i wirio o %1 i:</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace itself, not a backup.</source>
+        <translation>%1 yw’r man gwaith ei hun, nid copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>%1 has now the content of %2.</source>
+        <translation>Mae cynnwys %2 bellach yn %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as:</source>
+        <translation>Cadwyd yr hyn oedd yno o’r blaen fel:</translation>
+    </message>
+    <message>
+        <source>The workspace is whole: one assessment was checked.</source>
+        <translation>Mae’r man gwaith yn gyfan: gwiriwyd un asesiad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is whole: %n assessments were checked.</source>
+        <translation>
+            <numerusform>Mae’r man gwaith yn gyfan: nid oedd asesiad i’w wirio.</numerusform>
+            <numerusform>Mae’r man gwaith yn gyfan: gwiriwyd %n asesiad.</numerusform>
+            <numerusform>Mae’r man gwaith yn gyfan: gwiriwyd %n o asesiadau.</numerusform>
+            <numerusform>Mae’r man gwaith yn gyfan: gwiriwyd %n asesiad.</numerusform>
+            <numerusform>Mae’r man gwaith yn gyfan: gwiriwyd %n asesiad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database reports: %1</source>
+        <translation>Mae’r gronfa ddata yn adrodd: %1</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was changed by something other than Aros.</source>
+        <translation>Newidiwyd yr asesiad %1 gan rywbeth heblaw Aros.</translation>
+    </message>
+    <message>
+        <source>The workspace is not whole. “aros restore FILE” puts a backup in its place.</source>
+        <translation>Nid yw’r man gwaith yn gyfan. Mae “aros restore FILE” yn rhoi copi wrth gefn yn ei le.</translation>
+    </message>
+    <message>
+        <source>“%1” says more.</source>
+        <translation>Rhedwch “%1” i gael rhagor o wybodaeth.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Defnydd:</translation>
+    </message>
+    <message>
+        <source>“aros %1” does not know the option %2.</source>
+        <translation>Nid yw “aros %1” yn adnabod yr opsiwn %2.</translation>
+    </message>
+    <message>
+        <source>--lang takes en or cy, not “%1”.</source>
+        <translation>Mae --lang yn derbyn en neu cy, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for “aros %2”.</source>
+        <translation>Mae “%1” yn un gair yn ormod ar gyfer “aros %2”.</translation>
+    </message>
+    <message>
+        <source>“aros %1” needs one word more.</source>
+        <translation>Mae angen un gair arall ar “aros %1”.</translation>
+    </message>
+    <message>
+        <source>The file name after --workspace is empty.</source>
+        <translation>Mae enw’r ffeil ar ôl --workspace yn wag.</translation>
+    </message>
+    <message>
+        <source>This version of Aros works with workspace files, not with “%1”.</source>
+        <translation>Mae’r fersiwn hwn o Aros yn gweithio gyda ffeiliau man gwaith, nid gyda “%1”.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Ni ellid ysgrifennu’r canlyniad i’r allbwn safonol.</translation>
+    </message>
+    <message>
+        <source>Which command? None was given.</source>
+        <translation>Pa orchymyn? Ni roddwyd un.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Nid oes gorchymyn “%1”.</translation>
+    </message>
+    <message>
+        <source>make a workspace with a made-up health board</source>
+        <translation>creu man gwaith â bwrdd iechyd dychmygol</translation>
+    </message>
+    <message>
+        <source>Twelve made-up teams with answers, to try Aros and its reports with. They go into a workspace of their own, whose path is printed; nothing is mixed in among your own teams.</source>
+        <translation>Deuddeg tîm dychmygol ag atebion, i roi cynnig ar Aros a’i adroddiadau. Maen nhw’n cael eu rhoi yn eu man gwaith eu hunain, a dangosir llwybr y man gwaith hwnnw; ni chaiff dim ei gymysgu â’ch timau eich hun.</translation>
+    </message>
+    <message>
+        <source>show the assessments, one a line</source>
+        <translation>dangos yr asesiadau, un i bob llinell</translation>
+    </message>
+    <message>
+        <source>The columns are id, team, round (0 is the baseline), state (draft or agreed), period and overall, with a tab between. Overall is empty where there are not enough answers.</source>
+        <translation>Y colofnau yw dynodwr, tîm, rownd (0 yw’r llinell sylfaen), statws (draft am ddrafft, agreed am wedi’i gytuno), cyfnod a chyffredinol, gyda thab rhwng pob un. Mae’r golofn olaf yn wag lle nad oes digon o atebion.</translation>
+    </message>
+    <message>
+        <source>write the report of one assessment, or of all</source>
+        <translation>ysgrifennu adroddiad un asesiad, neu bob un</translation>
+    </message>
+    <message>
+        <source>ID is an assessment’s id as “aros list” shows it; its first four characters or more are enough when no other id begins with them. The ending of FILE says what is written: pdf, csv or json is the whole report, svg or png its radar. A file that is there is replaced.</source>
+        <translation>ID yw dynodwr asesiad fel y mae “aros list” yn ei ddangos; mae’r pedwar nod cyntaf neu ragor yn ddigon pan nad oes dynodwr arall yn dechrau â nhw. Mae diwedd enw FILE yn nodi beth gaiff ei ysgrifennu: pdf, csv neu json yw’r adroddiad cyfan, svg neu png yw ei radar. Caiff ffeil sydd yno eisoes ei disodli.</translation>
+    </message>
+    <message>
+        <source>show the question sets, or check the file of one</source>
+        <translation>dangos y setiau cwestiynau, neu wirio ffeil set</translation>
+    </message>
+    <message>
+        <source>“show” prints the statements of a set, of the default one without ID. “check” names every fault of a file and its place.</source>
+        <translation>Mae “show” yn dangos datganiadau set, neu rai’r set ddiofyn heb ID. Mae “check” yn enwi pob gwall mewn ffeil a’i leoliad.</translation>
+    </message>
+    <message>
+        <source>check that the workspace is whole</source>
+        <translation>gwirio bod y man gwaith yn gyfan</translation>
+    </message>
+    <message>
+        <source>Reads everything that is stored and compares each assessment with the fingerprint that was kept with it. Nothing is changed.</source>
+        <translation>Mae’n darllen popeth sydd wedi’i gadw ac yn cymharu pob asesiad â’r ôl bys a gadwyd gydag ef. Ni chaiff dim ei newid.</translation>
+    </message>
+    <message>
+        <source>copy the workspace to a file</source>
+        <translation>copïo’r man gwaith i ffeil</translation>
+    </message>
+    <message>
+        <source>The copy is opened and checked before it gets its name. It can be made while Aros is open. A file that is there already is left alone.</source>
+        <translation>Caiff y copi ei agor a’i wirio cyn cael ei enw. Gellir ei wneud tra bo Aros ar agor. Ni chaiff ffeil sydd yno eisoes ei newid.</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the workspace</source>
+        <translation>rhoi copi wrth gefn yn lle’r man gwaith</translation>
+    </message>
+    <message>
+        <source>The backup is checked first and stays where it is. What was in the workspace is kept beside it under another name, which is printed. Close Aros before.</source>
+        <translation>Caiff y copi wrth gefn ei wirio yn gyntaf, ac ni chaiff ei symud. Caiff yr hyn oedd yn y man gwaith ei gadw wrth ei ymyl o dan enw arall, a dangosir yr enw hwnnw. Caewch Aros yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 has assessments of your own teams. Made-up teams are not mixed in among them, and nothing was changed. Without --workspace, “aros demo” uses a workspace of its own.</source>
+        <translation>Mae %1 yn cynnwys asesiadau eich timau eich hun. Ni chaiff timau dychmygol eu cymysgu â nhw, ac ni newidiwyd dim. Heb --workspace, mae “aros demo” yn defnyddio ei fan gwaith ei hun.</translation>
+    </message>
+    <message>
+        <source>The made-up health board is there already. Its workspace:</source>
+        <translation>Mae’r bwrdd iechyd dychmygol yno eisoes. Ei fan gwaith:</translation>
+    </message>
+    <message>
+        <source>One made-up assessment was added. Its workspace:</source>
+        <translation>Ychwanegwyd un asesiad dychmygol. Ei fan gwaith:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up assessments were added. Their workspace:</source>
+        <translation>
+            <numerusform>Nid ychwanegwyd unrhyw asesiad dychmygol. Y man gwaith:</numerusform>
+            <numerusform>Ychwanegwyd %n asesiad dychmygol. Ei fan gwaith:</numerusform>
+            <numerusform>Ychwanegwyd %n o asesiadau dychmygol. Eu man gwaith:</numerusform>
+            <numerusform>Ychwanegwyd %n asesiad dychmygol. Eu man gwaith:</numerusform>
+            <numerusform>Ychwanegwyd %n asesiad dychmygol. Eu man gwaith:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there and try again.</source>
+        <translation>Mae %1 ar agor mewn rhaglen arall. Caewch y ffeil yno a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 on the computer %3 since %4. Close it there and try again.</source>
+        <translation>Mae %1 ar agor yn y rhaglen %2 ar y cyfrifiadur %3 ers %4. Caewch y ffeil yno a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nid oes ffeil %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <translation>Ni ellir ysgrifennu %1: nid yw ei ffolder yn bodoli.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. May you write in its folder?</source>
+        <translation>Ni ellir ysgrifennu %1. A oes gennych hawl i ysgrifennu yn ei ffolder?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Ni ellir darllen %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full.</source>
+        <translation>Ni ellir ysgrifennu %1: mae’r ddisg yn llawn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be drawn.</source>
+        <translation>Ni ellid llunio %1.</translation>
+    </message>
+    <message>
+        <source>The copy for %1 did not pass its check and was thrown away.</source>
+        <translation>Ni phasiodd y copi ar gyfer %1 ei wiriad, a chafodd ei ddileu.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Aros. Update this one; nothing was changed.</source>
+        <translation>Crëwyd %1 gan fersiwn mwy diweddar o Aros. Diweddarwch y fersiwn hwn; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Aros workspace. It was left as it is.</source>
+        <translation>Nid yw %1 yn fan gwaith Aros. Gadawyd y ffeil fel y mae.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read whole. “aros restore FILE” puts a backup in its place and keeps the damaged file.</source>
+        <translation>Mae’r ffeil %1 wedi’i difrodi ac ni ellir ei darllen yn gyfan. Mae “aros restore FILE” yn rhoi copi wrth gefn yn ei lle ac yn cadw’r ffeil a ddifrodwyd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to this version of Aros. It was left as it is.</source>
+        <translation>Ni ellid diweddaru %1 i’r fersiwn hwn o Aros. Gadawyd y ffeil fel y mae.</translation>
+    </message>
+    <message>
+        <source>What is stored in %1 was changed by something other than Aros.</source>
+        <translation>Newidiwyd yr hyn sydd wedi’i gadw yn %1 gan rywbeth heblaw Aros.</translation>
+    </message>
+    <message>
+        <source>The question set of %1 is not installed here.</source>
+        <translation>Nid yw set gwestiynau %1 wedi’i gosod yma.</translation>
+    </message>
+    <message>
+        <source>This failed for %1: %2</source>
+        <translation>Methodd hyn ar gyfer %1: %2</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done, but some items refused.</source>
+        <translation>Codau gadael: 0 iawn; 1 methiant; 2 gwall defnydd; 3 iawn, ond gwrthodwyd rhai.</translation>
+    </message>
+    <message>
+        <source>Aros: where a team stands on keeping its staff.</source>
+        <translation>Aros: ble mae tîm arni o ran cadw ei staff.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>agor y ffenestr</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opsiynau:</translation>
+    </message>
+    <message>
+        <source>“aros COMMAND --help” says more about a command.</source>
+        <translation>Mae “aros COMMAND --help” yn dweud mwy am orchymyn.</translation>
+    </message>
+    <message>
+        <source>id	team	round	state	period	overall</source>
+        <comment>Column titles with tabs between</comment>
+        <translation>dynodwr	tîm	rownd	statws	cyfnod	cyffredinol</translation>
+    </message>
+    <message>
+        <source>The workspace has no assessments yet.</source>
+        <translation>Nid oes asesiadau yn y man gwaith eto.</translation>
+    </message>
+    <message>
+        <source>The schema of the format does not allow this: %1</source>
+        <translation>Nid yw sgema’r fformat yn caniatáu hyn: %1</translation>
+    </message>
+    <message>
+        <source>id	version	published	statements	title</source>
+        <comment>Column titles with tabs between</comment>
+        <translation>dynodwr	fersiwn	cyhoeddwyd	datganiadau	teitl</translation>
+    </message>
+    <message>
+        <source>There is no question set “%1”. “aros questions list” shows those there are.</source>
+        <translation>Nid oes set gwestiynau “%1”. Mae “aros questions list” yn dangos y rhai sydd ar gael.</translation>
+    </message>
+    <message>
+        <source>%1 is a good question set: %2 with %3 statements.</source>
+        <translation>Mae %1 yn set gwestiynau ddilys: %2, nifer y datganiadau: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used. These are the first %n faults; there may be more.</source>
+        <translation>
+            <numerusform>Ni ellir defnyddio %1. Nid oes gwall wedi’i restru yma; gall fod rhai.</numerusform>
+            <numerusform>Ni ellir defnyddio %1. Dyma’r gwall cyntaf; gall fod rhagor.</numerusform>
+            <numerusform>Ni ellir defnyddio %1. Dyma’r %n cyntaf o’r gwallau; gall fod rhagor.</numerusform>
+            <numerusform>Ni ellir defnyddio %1. Dyma’r %n gwall cyntaf; gall fod rhagor.</numerusform>
+            <numerusform>Ni ellir defnyddio %1. Dyma’r %n gwall cyntaf; gall fod rhagor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used because of one fault.</source>
+        <translation>Ni ellir defnyddio %1 oherwydd un gwall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used because of %n faults.</source>
+        <translation>
+            <numerusform>Ni ellir defnyddio %1, ond nid oes gwall wedi’i restru.</numerusform>
+            <numerusform>Ni ellir defnyddio %1 oherwydd %n gwall.</numerusform>
+            <numerusform>Ni ellir defnyddio %1 oherwydd %n o wallau.</numerusform>
+            <numerusform>Ni ellir defnyddio %1 oherwydd %n gwall.</numerusform>
+            <numerusform>Ni ellir defnyddio %1 oherwydd %n gwall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which file? Name it after “check”.</source>
+        <translation>Pa ffeil? Rhowch ei henw ar ôl “check”.</translation>
+    </message>
+    <message>
+        <source>“aros questions” takes list, show or check, not “%1”.</source>
+        <translation>Mae “aros questions” yn derbyn list, show neu check, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>gwrthrych mewn bachau cyrliog</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>rhestr mewn bachau sgwâr</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>testun mewn dyfynodau</translation>
+    </message>
+    <message>
+        <source>The Welsh text is missing.</source>
+        <translation>Mae’r testun Cymraeg ar goll.</translation>
+    </message>
+    <message>
+        <source>The English text is missing.</source>
+        <translation>Mae’r testun Saesneg ar goll.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>Mae’r ffeil yn fwy na %1 beit.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. Save it with this encoding.</source>
+        <translation>Nid yw’r ffeil mewn UTF-8. Cadwch hi gyda’r amgodiad hwn.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Nid JSON yw hwn: %1.</translation>
+    </message>
+    <message>
+        <source>Braces and brackets are nested too deeply here.</source>
+        <translation>Mae gormod o lefelau o fachau cyrliog a sgwâr y tu mewn i’w gilydd yma.</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice in the same object.</source>
+        <translation>Mae “%1” yn ymddangos ddwywaith yn yr un gwrthrych.</translation>
+    </message>
+    <message>
+        <source>This is not a question set: “format” must be “aros-question-set”.</source>
+        <translation>Nid set gwestiynau yw hon: rhaid i “format” fod yn “aros-question-set”.</translation>
+    </message>
+    <message>
+        <source>The file has format version %1, and this program reads %2. A newer Aros may read it.</source>
+        <translation>Fersiwn fformat y ffeil yw %1, ac mae’r rhaglen hon yn darllen %2. Efallai y gall fersiwn mwy diweddar o Aros ei darllen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of the format.</source>
+        <translation>Nid yw “%1” yn rhan o’r fformat.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Mae “%1” ar goll.</translation>
+    </message>
+    <message>
+        <source>Here must stand %1.</source>
+        <translation>Rhaid cael %1 yma.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Rhaid i hwn fod yn rhif cyfan.</translation>
+    </message>
+    <message>
+        <source>This must be one of these: %1.</source>
+        <translation>Rhaid i hwn fod yn un o’r rhain: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 of them; it must be from %2 to %3.</source>
+        <translation>Mae %1 ohonyn nhw; rhaid cael o leiaf %2 a dim mwy na %3.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs here, not “%2”.</source>
+        <translation>“%1” sydd i fod yma, nid “%2”.</translation>
+    </message>
+    <message>
+        <source>This id does not have the form that the format asks for.</source>
+        <translation>Nid yw’r dynodwr hwn yn y ffurf y mae’r fformat yn gofyn amdani.</translation>
+    </message>
+    <message>
+        <source>A version is two numbers with a point between, such as 1.0.</source>
+        <translation>Dau rif â phwynt rhyngddyn nhw yw fersiwn, er enghraifft 1.0.</translation>
+    </message>
+    <message>
+        <source>This must be a date of the calendar, written as 2026-03-31.</source>
+        <translation>Rhaid i hwn fod yn ddyddiad go iawn, wedi’i ysgrifennu fel 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>This must be a whole address that begins with https://.</source>
+        <translation>Rhaid i hwn fod yn gyfeiriad cyflawn sy’n dechrau â https://.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken already, at %2.</source>
+        <translation>Mae’r dynodwr “%1” wedi’i ddefnyddio eisoes, yn %2.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Mae’r testun yn wag.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 are allowed.</source>
+        <translation>Nifer y nodau yn y testun yw %1; caniateir %2.</translation>
+    </message>
+    <message>
+        <source>The character %1 is not allowed in plain text.</source>
+        <translation>Ni chaniateir y nod %1 mewn testun plaen.</translation>
+    </message>
+    <message>
+        <source>Markup is not allowed in plain text: %1.</source>
+        <translation>Ni chaniateir cod marcio mewn testun plaen: %1.</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>y ffeil gyfan</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>llinell %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>One report was written to %1.</source>
+        <translation>Ysgrifennwyd un adroddiad i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were written to %1.</source>
+        <translation>
+            <numerusform>Nid ysgrifennwyd unrhyw adroddiad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n adroddiad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n o adroddiadau i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n adroddiad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n adroddiad i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One could not be written.</source>
+        <translation>Methwyd ag ysgrifennu un adroddiad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd pob adroddiad.</numerusform>
+            <numerusform>Methwyd ag ysgrifennu %n adroddiad.</numerusform>
+            <numerusform>Methwyd ag ysgrifennu %n o adroddiadau.</numerusform>
+            <numerusform>Methwyd ag ysgrifennu %n adroddiad.</numerusform>
+            <numerusform>Methwyd ag ysgrifennu %n adroddiad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Ni ellir creu’r ffolder %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no assessments yet, so no report was written.</source>
+        <translation>Nid oes asesiadau yn y man gwaith eto, felly nid ysgrifennwyd adroddiad.</translation>
+    </message>
+    <message>
+        <source>Give either the id of one assessment or --all, not both.</source>
+        <translation>Rhowch naill ai dynodwr un asesiad neu --all, nid y ddau.</translation>
+    </message>
+    <message>
+        <source>--all needs --format with one of these: %1.</source>
+        <translation>Mae angen --format ar --all, gydag un o’r rhain: %1.</translation>
+    </message>
+    <message>
+        <source>Reports can be written as %1, not as “%2”.</source>
+        <translation>Gellir ysgrifennu adroddiadau fel %1, nid fel “%2”.</translation>
+    </message>
+    <message>
+        <source>Which assessment? Give its id, as “aros list” shows it, or --all.</source>
+        <translation>Pa asesiad? Rhowch ei ddynodwr, fel y mae “aros list” yn ei ddangos, neu --all.</translation>
+    </message>
+    <message>
+        <source>--format belongs to --all; for one report, the ending of FILE says what is written.</source>
+        <translation>Gyda --all y defnyddir --format; ar gyfer un adroddiad, diwedd enw FILE sy’n nodi beth gaiff ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>Ffolder yw %1. Rhowch enw ffeil yn y ffolder.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write. End it with one of these: %2.</source>
+        <translation>Nid yw’r enw “%1” yn nodi beth i’w ysgrifennu. Rhowch un o’r rhain ar ei ddiwedd: %2.</translation>
+    </message>
+    <message>
+        <source>Where to? Give a folder with -o FOLDER.</source>
+        <translation>I ble? Rhowch ffolder gyda -o FOLDER.</translation>
+    </message>
+    <message>
+        <source>Where to? Give a file with -o FILE.</source>
+        <translation>I ble? Rhowch ffeil gyda -o FILE.</translation>
+    </message>
+    <message>
+        <source>The report of %1 was written to %2.</source>
+        <translation>Ysgrifennwyd adroddiad %1 i %2.</translation>
+    </message>
+    <message>
+        <source>No assessment has an id that begins with “%1”.</source>
+        <translation>Nid oes gan unrhyw asesiad ddynodwr sy’n dechrau â “%1”.</translation>
+    </message>
+    <message>
+        <source>“aros list” shows them all.</source>
+        <translation>Mae “aros list” yn dangos pob un.</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Oeddech chi’n golygu un o’r rhain?</translation>
+    </message>
+    <message>
+        <source>More than one id begins with “%1”. Give more of it:</source>
+        <translation>Mae mwy nag un dynodwr yn dechrau â “%1”. Rhowch ragor ohono:</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. It is made when Aros is opened for the first time; “aros demo” makes one with made-up teams.</source>
+        <translation>Nid oes man gwaith yn %1. Caiff ei greu pan agorir Aros am y tro cyntaf; mae “aros demo” yn creu un â thimau dychmygol.</translation>
+    </message>
+    <message>
+        <source>the window’s settings to use instead of the usual ones</source>
+        <translation>gosodiadau’r ffenestr i’w defnyddio yn lle’r rhai arferol</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>This question set cannot be used</source>

@@ -12,6 +12,51 @@
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>The workspace is whole: %n assessments were checked.</source>
+        <translation>
+            <numerusform>The workspace is whole: %n assessment was checked.</numerusform>
+            <numerusform>The workspace is whole: %n assessments were checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up assessments were added. Their workspace:</source>
+        <translation>
+            <numerusform>%n made-up assessment was added. Its workspace:</numerusform>
+            <numerusform>%n made-up assessments were added. Their workspace:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used. These are the first %n faults; there may be more.</source>
+        <translation>
+            <numerusform>%1 cannot be used. This is the first fault; there may be more.</numerusform>
+            <numerusform>%1 cannot be used. These are the first %n faults; there may be more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used because of %n faults.</source>
+        <translation>
+            <numerusform>%1 cannot be used because of %n fault.</numerusform>
+            <numerusform>%1 cannot be used because of %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were written to %1.</source>
+        <translation>
+            <numerusform>%n report was written to %1.</numerusform>
+            <numerusform>%n reports were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written.</source>
+        <translation>
+            <numerusform>%n could not be written.</numerusform>
+            <numerusform>%n could not be written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n themes (%1 of 4 each)</source>

@@ -92,6 +92,8 @@ const QList<OptionInfo> &allOptions()
          QT_TRANSLATE_NOOP("CommandLine", "language of messages and files: English or Welsh")},
         {Option::Workspace, "--workspace", nullptr, "FILE",
          QT_TRANSLATE_NOOP("CommandLine", "the workspace to use instead of the usual one")},
+        {Option::Settings, "--settings", nullptr, "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "the window’s settings to use instead of the usual ones")},
         {Option::Json, "--json", nullptr, nullptr, QT_TRANSLATE_NOOP("CommandLine", "write the result as JSON")},
         {Option::Quiet, "--quiet", "-q", nullptr,
          QT_TRANSLATE_NOOP("CommandLine", "say nothing but results and failures")},

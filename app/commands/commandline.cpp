@@ -195,7 +195,7 @@ bool belongsToWindow(const Arguments &arguments)
     if (!arguments.command.isEmpty())
         return false;
     for (auto it = arguments.options.keyBegin(); it != arguments.options.keyEnd(); ++it) {
-        if (*it != Option::Language && *it != Option::Workspace)
+        if (*it != Option::Language && *it != Option::Workspace && *it != Option::Settings)
             return false;
     }
     return true;

@@ -65,7 +65,7 @@ QString generalHelp()
         lines.append(row(QStringLiteral("aros ") + QLatin1String(command.name), translated(command.summary)));
     lines += {QString(), QCoreApplication::translate("CommandLine", "Options:")};
     for (const Option option :
-         {Option::Language, Option::Workspace, Option::Json, Option::Quiet, Option::Help, Option::Version})
+         {Option::Language, Option::Workspace, Option::Settings, Option::Json, Option::Quiet, Option::Help, Option::Version})
         lines.append(optionRow(option));
     lines += {QString(), QCoreApplication::translate("CommandLine", "“aros COMMAND --help” says more about a command."),
               exitCodes()};

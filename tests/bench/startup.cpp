@@ -29,13 +29,13 @@ public:
 
 bool quitWhenShown = false;
 
-void watchForPaint()
+} // namespace
+
+static void watchForPaint()
 {
     if (quitWhenShown)
         qApp->installEventFilter(new QuitAfterPaint(qApp));
 }
-
-} // namespace
 
 int showEmptyWindow(int argc, char **argv)
 {
@@ -55,5 +55,8 @@ int showAros(int argc, char **argv)
 
 } // namespace aros::bench
 
+namespace {
+using aros::bench::watchForPaint;
 // Called when the application object exists, wherever that is made.
-Q_COREAPP_STARTUP_FUNCTION(aros::bench::watchForPaint)
+Q_COREAPP_STARTUP_FUNCTION(watchForPaint)
+} // namespace

@@ -59,6 +59,7 @@ void MainWindow::rebuild()
         state = m_page->state();
     }
     m_rail.clear();
+    m_languageSwitch = nullptr;
     m_page = nullptr;
     auto *frame = new QWidget;
     auto *row = new QHBoxLayout(frame);
@@ -89,6 +90,7 @@ QWidget *MainWindow::makeRail()
     language->setObjectName(QStringLiteral("language-switch"));
     connect(language, &QPushButton::clicked, this, &MainWindow::switchLanguage);
     column->addWidget(language);
+    m_languageSwitch = language;
     return rail;
 }
 
@@ -238,6 +240,8 @@ void MainWindow::updateRail()
         button->setChecked(place == current);
         button->setCompact(compact);
     }
+    if (m_languageSwitch)
+        m_languageSwitch->setCompact(compact);
 }
 
 assessment::AssessmentSession *MainWindow::session(const AssessmentId &id)

@@ -43,9 +43,13 @@ Page::Page(PageHost &host, const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(look.px(Margin), look.px(20), look.px(Margin), look.px(20));
     column->setSpacing(look.px(12));
-    m_messages = new QVBoxLayout;
+    // A widget of its own, made before the content: messages come first for Tab and for a screen reader too.
+    m_messageArea = new QWidget;
+    m_messages = new QVBoxLayout(m_messageArea);
+    m_messages->setContentsMargins(0, 0, 0, 0);
     m_messages->setSpacing(look.px(8));
-    column->addLayout(m_messages);
+    m_messageArea->hide();
+    column->addWidget(m_messageArea);
     m_content = new QVBoxLayout;
     m_content->setSpacing(look.px(16));
     column->addLayout(m_content, 1);
@@ -55,6 +59,7 @@ Page::Page(PageHost &host, const QString &title, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(look.px(60));
     m_scroll->viewport()->setAutoFillBackground(false);
     m_column->setAutoFillBackground(false);
     m_scroll->setWidget(m_column);
@@ -62,7 +67,7 @@ Page::Page(PageHost &host, const QString &title, QWidget *parent)
     // Wherever the keyboard goes must be seen, also when it comes from outside the scroll area.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_column->isAncestorOf(now))
-            m_scroll->ensureWidgetVisible(now, 0, Look::current().px(12));
+            showWhole(*now);
     });
 }
 
@@ -157,6 +162,8 @@ void Page::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const Look &look = Look::current();
     const bool narrow = width() < look.px(760);
+    // Where height is short too, the content matters more than where it belongs.
+    m_breadcrumb->setVisible(!m_breadcrumb->text().isEmpty() && !(narrow && height() < look.px(500)));
     m_titles->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     int side = look.px(narrow ? Margin / 2 : Margin);
     if (m_widthLimit > 0)
@@ -172,7 +179,16 @@ MessageBar *Page::showMessage(MessageBar::Kind kind, const QString &text)
 {
     auto *bar = new MessageBar(kind, text);
     m_messages->addWidget(bar);
+    m_messageArea->show();
     return bar;
+}
+
+// By its rectangle: a text box would otherwise show the line of its cursor only.
+void Page::showWhole(const QWidget &widget)
+{
+    const QRect place(widget.mapTo(m_column, QPoint(0, 0)), widget.size());
+    const int margin = Look::current().px(12);
+    m_scroll->ensureVisible(place.center().x(), place.center().y(), 0, qMin(place.height() / 2 + margin, m_scroll->height() / 2));
 }
 
 bool Page::handleKey(QKeyEvent *event)

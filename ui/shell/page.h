@@ -106,6 +106,7 @@ protected:
 
 private:
     QWidget *makeHeader(const QString &title);
+    void showWhole(const QWidget &widget);
     void makeFooter();
 
     PageHost &m_host;
@@ -115,6 +116,7 @@ private:
     TextLabel *m_breadcrumb = nullptr;
     TextLabel *m_title = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_messageArea = nullptr;
     QVBoxLayout *m_messages = nullptr;
     QVBoxLayout *m_content = nullptr;
     QWidget *m_column = nullptr;

@@ -10,11 +10,11 @@
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -170,17 +170,19 @@ void TeamPage::addGroupRow(Flow *flow, const StaffGroupId &id, const QString &na
     auto *inTeam = makeCheck(QStringLiteral("group-") + id.text(), name);
     auto *present = makeNumber(QStringLiteral("present-") + id.text(), 0, assessment::LargestGroup);
     present->setAccessibleName(tr("%1: how many are in the room").arg(name));
-    auto *texts = new QVBoxLayout;
+    auto *lead = new QWidget;
+    auto *texts = new QVBoxLayout(lead);
+    texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(0);
     texts->addWidget(inTeam);
     auto *note = secondaryText(example);
     note->setContentsMargins(Look::current().px(34), 0, 0, Look::current().px(6));
     texts->addWidget(note);
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
+    auto *line = new WrapLayout(row, WrapLayout::Lead::Expands);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addLayout(texts, 1);
-    line->addWidget(present, 0, Qt::AlignTop);
+    line->addWidget(lead);
+    line->addWidget(present);
     flow->addWidget(row);
     m_groups.append({id, name, inTeam, present});
     connect(present, &QSpinBox::valueChanged, this, [this, inTeam](int value) {

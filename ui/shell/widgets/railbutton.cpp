@@ -26,8 +26,8 @@ RailButton::RailButton(const QString &icon, const QString &text, QWidget *parent
 
 void RailButton::setCompact(bool compact)
 {
-    m_compact = compact && !m_icon.isEmpty();
-    setToolTip(m_compact ? text() : QString());
+    m_compact = compact;
+    setToolTip(m_compact && !m_icon.isEmpty() ? text() : QString());
     updateGeometry();
 }
 
@@ -35,7 +35,8 @@ QSize RailButton::sizeHint() const
 {
     const Look &look = Look::current();
     const int text = fontMetrics().horizontalAdvance(this->text()) + look.px(8);
-    const int width = m_compact ? look.px(RailIconSide + 16) : qMax(look.px(80), text);
+    const int alone = m_icon.isEmpty() ? text : look.px(RailIconSide + 16);
+    const int width = m_compact ? alone : qMax(look.px(80), text);
     const int height = m_icon.isEmpty() ? look.px(36) : look.px(m_compact ? 48 : 63);
     return {width + 2 * RingMargin, height + 2};
 }
