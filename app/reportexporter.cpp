@@ -8,6 +8,7 @@
 #include "ui/rendering/radarexport.h"
 
 #include <QFileInfo>
+#include <QFontDatabase>
 #include <QGuiApplication>
 
 namespace aros {
@@ -21,7 +22,9 @@ constexpr int PictureFontSize = 15; // pixels; the smallest text of a picture th
 
 rendering::RadarStyle pictureStyle()
 {
-    QFont font(QGuiApplication::font().family());
+    // The font of the PDF and of the window, so that a picture looks the same wherever it was asked for.
+    const QString roboto = QStringLiteral("Roboto");
+    QFont font(QFontDatabase::hasFamily(roboto) ? roboto : QGuiApplication::font().family());
     font.setPixelSize(PictureFontSize);
     return {rendering::radarColours(presentation::paletteFor(presentation::Scheme::Light)), font};
 }
