@@ -40,18 +40,18 @@ std::optional<Options> readOptions(const QApplication &application)
     parser.addOption({QStringLiteral("settings"), QString(), QStringLiteral("file")});
     parser.addOption({QStringLiteral("lang"), QString(), QStringLiteral("language")});
     if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty()) {
-        const QString reason = parser.errorText().isEmpty() ? parser.positionalArguments().join(QLatin1Char(' '))
-                                                            : parser.errorText();
+        const QString reason =
+            parser.errorText().isEmpty() ? parser.positionalArguments().join(QLatin1Char(' ')) : parser.errorText();
         std::fprintf(stderr, "aros: %s (see aros --help)\n", qPrintable(reason));
         return std::nullopt;
     }
     Options options;
     options.workspace = parser.isSet(QStringLiteral("workspace"))
-        ? QFileInfo(parser.value(QStringLiteral("workspace"))).absoluteFilePath()
-        : storage::Workspace::defaultPath();
+                            ? QFileInfo(parser.value(QStringLiteral("workspace"))).absoluteFilePath()
+                            : storage::Workspace::defaultPath();
     options.settings = parser.isSet(QStringLiteral("settings"))
-        ? QFileInfo(parser.value(QStringLiteral("settings"))).absoluteFilePath()
-        : presentation::SettingsStore::defaultPath();
+                           ? QFileInfo(parser.value(QStringLiteral("settings"))).absoluteFilePath()
+                           : presentation::SettingsStore::defaultPath();
     options.language = languageFromCode(parser.value(QStringLiteral("lang")));
     return options;
 }
@@ -129,15 +129,18 @@ int runWindow(int argc, char **argv)
     shell::DialogPrompts prompts;
     shell::MainWindow window(host, prompts, settings);
     prompts.setParent(&window);
-    QObject::connect(&window, &shell::MainWindow::settingsChanged, &window, [&, previous = settings](const Settings &changed) mutable {
-        if (changed.language && changed.language != previous.language)
-            languages.use(*changed.language);
-        if (changed.scheme != previous.scheme || changed.textSize != previous.textSize || changed.reducedMotion != previous.reducedMotion)
-            applyLook(changed);
-        previous = changed;
-        // Settings that cannot be kept are no reason to disturb a session: they hold until the program is closed.
-        static_cast<void>(store.save(changed));
-    });
+    QObject::connect(&window, &shell::MainWindow::settingsChanged, &window,
+                     [&, previous = settings](const Settings &changed) mutable {
+                         if (changed.language && changed.language != previous.language)
+                             languages.use(*changed.language);
+                         if (changed.scheme != previous.scheme || changed.textSize != previous.textSize ||
+                             changed.reducedMotion != previous.reducedMotion)
+                             applyLook(changed);
+                         previous = changed;
+                         // Settings that cannot be kept are no reason to disturb a session: they hold until the program
+                         // is closed.
+                         static_cast<void>(store.save(changed));
+                     });
     QObject::connect(&host, &WorkspaceHost::changed, &window, &shell::MainWindow::start);
     window.start();
     window.show();

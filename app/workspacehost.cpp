@@ -36,7 +36,10 @@ QString demoPath(const QString &ownPath)
 
 } // namespace
 
-WorkspaceHost::WorkspaceHost(QString path, const Clock &clock) : m_ownPath(std::move(path)), m_path(m_ownPath), m_clock(clock)
+WorkspaceHost::WorkspaceHost(QString path, const Clock &clock)
+    : m_ownPath(std::move(path)),
+      m_path(m_ownPath),
+      m_clock(clock)
 {
 }
 

@@ -64,8 +64,8 @@ QString generalHelp()
     for (const CommandInfo &command : allCommands())
         lines.append(row(QStringLiteral("aros ") + QLatin1String(command.name), translated(command.summary)));
     lines += {QString(), QCoreApplication::translate("CommandLine", "Options:")};
-    for (const Option option :
-         {Option::Language, Option::Workspace, Option::Settings, Option::Json, Option::Quiet, Option::Help, Option::Version})
+    for (const Option option : {Option::Language, Option::Workspace, Option::Settings, Option::Json, Option::Quiet,
+                                Option::Help, Option::Version})
         lines.append(optionRow(option));
     lines += {QString(), QCoreApplication::translate("CommandLine", "“aros COMMAND --help” says more about a command."),
               exitCodes()};

@@ -7,11 +7,9 @@
 #include <QDir>
 #include <QThread>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 constexpr qint64 LargestWorkspace = 1024LL * 1024 * 1024; // bytes; a thousand teams over ten years are a tenth of it
 constexpr int Attempts = 100;

@@ -2,6 +2,7 @@
 // (it starts itself for the windows: aros_bench --empty | --aros OPTIONS).
 
 #include "app/demo/demoworkspace.h"
+#include "app/workspacehost.h"
 #include "core/report/reportbuilder.h"
 #include "core/storage/workspace.h"
 #include "tests/bench/startup.h"
@@ -10,7 +11,6 @@
 #include "ui/shell/dialogs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/style/look.h"
-#include "app/workspacehost.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -59,7 +59,8 @@ double milliseconds(const std::function<void()> &work)
 
 void print(const char *what, double figure, double floor, const char *floorName, const char *budget)
 {
-    std::printf("%-44s %9.2f ms   %6.2f x  %-28s (%.2f ms)   budget %s\n", what, figure, figure / floor, floorName, floor, budget);
+    std::printf("%-44s %9.2f ms   %6.2f x  %-28s (%.2f ms)   budget %s\n", what, figure, figure / floor, floorName,
+                floor, budget);
 }
 
 struct Run {
@@ -109,7 +110,8 @@ void fillWorkspace(const QString &path, int assessments)
         draft.details.period = QDate(2026, 3, 1);
         for (int index = 0; index < set->statementCount(); ++index)
             draft.answers.insert(set->statementAt(index).id,
-                                 {assessment::Rating::atLevel((index + number) % 5), QStringLiteral("Roster"), QStringLiteral("Nights"), false});
+                                 {assessment::Rating::atLevel((index + number) % 5), QStringLiteral("Roster"),
+                                  QStringLiteral("Nights"), false});
         if (!(*workspace)->assessments().create(draft))
             qFatal("an assessment was refused");
     }
@@ -201,7 +203,8 @@ void benchPdf(const QString &folder)
     for (int number = 0; number < Openings; ++number) {
         const assessment::Assessment &assessment = list->at(1 + number % (list->size() - 1));
         report::Report report;
-        built.push_back(milliseconds([&] { report = report::buildReport(*catalog.defaultSet(), assessment, texts, report::Audience::File); }));
+        built.push_back(milliseconds(
+            [&] { report = report::buildReport(*catalog.defaultSet(), assessment, texts, report::Audience::File); }));
         written.push_back(milliseconds([&report] {
             if (!rendering::writePdfReport(report, QDateTime::currentDateTimeUtc()))
                 qFatal("no PDF");

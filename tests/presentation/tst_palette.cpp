@@ -31,8 +31,10 @@ private:
     {
         for (qsizetype number = 0; number < pairs.size(); ++number) {
             const auto &[a, b] = pairs.at(number);
-            QVERIFY2(contrastRatio(a, b) >= least,
-                     qPrintable(QStringLiteral("pair %1: %2 on %3 is %4").arg(number).arg(a.name(), b.name()).arg(contrastRatio(a, b))));
+            QVERIFY2(contrastRatio(a, b) >= least, qPrintable(QStringLiteral("pair %1: %2 on %3 is %4")
+                                                                  .arg(number)
+                                                                  .arg(a.name(), b.name())
+                                                                  .arg(contrastRatio(a, b))));
         }
     }
 };
@@ -46,15 +48,37 @@ void TestPalette::textIsLegible()
 {
     QFETCH(int, scheme);
     const Palette &p = paletteFor(static_cast<Scheme>(scheme));
-    QList<Pair> pairs{{p.text, p.background}, {p.text, p.card}, {p.text, p.accentSurface}, {p.textSecondary, p.background},
-                      {p.textSecondary, p.card}, {p.textSecondary, p.accentSurface}, {p.onPrimary, p.primary},
-                      {p.onPrimary, p.primaryHover}, {p.link, p.background}, {p.link, p.card}, {p.link, p.accentSurface},
-                      {p.onDestructive, p.destructive}, {p.railText, p.rail}, {p.railText, p.railHover},
-                      {p.railSelectedText, p.railSelected}, {p.critical, p.criticalSurface}, {p.critical, p.card},
-                      {p.critical, p.background}, {p.success, p.successSurface}, {p.success, p.card}, {p.success, p.background},
-                      {p.warning, p.warningSurface}, {p.warning, p.card}, {p.info, p.infoSurface}, {p.text, p.infoSurface},
-                      {p.text, p.criticalSurface}, {p.text, p.warningSurface}, {p.text, p.successSurface},
-                      {p.primary, p.card}, {p.primary, p.accentSurface}, {p.onCoverBand, p.coverBand}};
+    QList<Pair> pairs{{p.text, p.background},
+                      {p.text, p.card},
+                      {p.text, p.accentSurface},
+                      {p.textSecondary, p.background},
+                      {p.textSecondary, p.card},
+                      {p.textSecondary, p.accentSurface},
+                      {p.onPrimary, p.primary},
+                      {p.onPrimary, p.primaryHover},
+                      {p.link, p.background},
+                      {p.link, p.card},
+                      {p.link, p.accentSurface},
+                      {p.onDestructive, p.destructive},
+                      {p.railText, p.rail},
+                      {p.railText, p.railHover},
+                      {p.railSelectedText, p.railSelected},
+                      {p.critical, p.criticalSurface},
+                      {p.critical, p.card},
+                      {p.critical, p.background},
+                      {p.success, p.successSurface},
+                      {p.success, p.card},
+                      {p.success, p.background},
+                      {p.warning, p.warningSurface},
+                      {p.warning, p.card},
+                      {p.info, p.infoSurface},
+                      {p.text, p.infoSurface},
+                      {p.text, p.criticalSurface},
+                      {p.text, p.warningSurface},
+                      {p.text, p.successSurface},
+                      {p.primary, p.card},
+                      {p.primary, p.accentSurface},
+                      {p.onCoverBand, p.coverBand}};
     for (int level = 0; level < 5; ++level)
         pairs.append({p.onLevels.at(level), p.levels.at(level)});
     check(pairs, 4.5);
@@ -69,9 +93,16 @@ void TestPalette::shapesAreVisible()
 {
     QFETCH(int, scheme);
     const Palette &p = paletteFor(static_cast<Scheme>(scheme));
-    check({{p.focus, p.background}, {p.focus, p.card}, {p.focus, p.accentSurface}, {p.borderStrong, p.card},
-           {p.borderStrong, p.background}, {p.primary, p.track}, {p.primary, p.background}, {p.levelBorder, p.card},
-           {p.textDisabled, p.card}, {p.railSelected, p.rail}},
+    check({{p.focus, p.background},
+           {p.focus, p.card},
+           {p.focus, p.accentSurface},
+           {p.borderStrong, p.card},
+           {p.borderStrong, p.background},
+           {p.primary, p.track},
+           {p.primary, p.background},
+           {p.levelBorder, p.card},
+           {p.textDisabled, p.card},
+           {p.railSelected, p.rail}},
           3.0);
 }
 

@@ -30,15 +30,16 @@ void FakeWorkspace::fill()
     const auto set = m_catalog.defaultSet();
     m_draft = m_repository.create(newDraft(*set, QStringLiteral("Tîm nyrsio cymunedol y gogledd"))).value().id;
     m_agreed = m_repository.create(newDraft(*set, QStringLiteral("Ward 7"))).value().id;
-    const QString note = QStringLiteral("Rhestr ddyletswyddau’r tri mis diwethaf; collwyd 3 o 14 shifft ym mis Hydref. ");
+    const QString note =
+        QStringLiteral("Rhestr ddyletswyddau’r tri mis diwethaf; collwyd 3 o 14 shifft ym mis Hydref. ");
     // A repository that refuses would leave the tests with nothing to look at.
     const auto save = [this, &set](const AssessmentId &id, int index, const assessment::Answer &answer) {
         if (!m_repository.saveAnswer(id, set->statementAt(index).id, answer))
             qFatal("the sample answer was refused");
     };
     for (int index = 0; index < set->statementCount(); ++index) {
-        const assessment::Answer answer{index % 9 == 8 ? Rating::dontKnow() : *Rating::atLevel(index % 5), note.repeated(index % 3),
-                                        note, index % 7 == 3};
+        const assessment::Answer answer{index % 9 == 8 ? Rating::dontKnow() : *Rating::atLevel(index % 5),
+                                        note.repeated(index % 3), note, index % 7 == 3};
         if (index < 18)
             save(m_draft, index, answer);
         save(m_agreed, index, answer);

@@ -72,8 +72,14 @@ public:
     }
     void tell(const QString &title, const QString &) override { asked.append(title); }
     void tell(const Error &error) override { told.append(error); }
-    std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return std::nullopt; }
-    std::optional<QString> fileToOpen(const QString &, const QString &, const QString &) override { return std::nullopt; }
+    std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override
+    {
+        return std::nullopt;
+    }
+    std::optional<QString> fileToOpen(const QString &, const QString &, const QString &) override
+    {
+        return std::nullopt;
+    }
     std::optional<shell::ExportChoice> exportChoice(const QString &, Language) override { return choice; }
 };
 

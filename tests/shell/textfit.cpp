@@ -33,11 +33,12 @@ QStringList labelFaults(const QLabel &label)
         return {};
     if (!label.wordWrap())
         return label.width() + Slack < label.sizeHint().width()
-            ? QStringList{described(label, QStringLiteral("needs width %1").arg(label.sizeHint().width()))}
-            : QStringList{};
+                   ? QStringList{described(label, QStringLiteral("needs width %1").arg(label.sizeHint().width()))}
+                   : QStringList{};
     QStringList faults;
     if (label.width() + Slack < label.minimumSizeHint().width())
-        faults.append(described(label, QStringLiteral("its longest word needs %1").arg(label.minimumSizeHint().width())));
+        faults.append(
+            described(label, QStringLiteral("its longest word needs %1").arg(label.minimumSizeHint().width())));
     if (label.height() + Slack < label.heightForWidth(label.width()))
         faults.append(described(label, QStringLiteral("needs height %1").arg(label.heightForWidth(label.width()))));
     return faults;
@@ -72,7 +73,8 @@ QStringList faultsOf(const QWidget &widget)
 bool isOutsideParent(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
-    return parent && parent->layout() && !parent->rect().adjusted(-Slack, -Slack, Slack, Slack).contains(widget.geometry());
+    return parent && parent->layout() &&
+           !parent->rect().adjusted(-Slack, -Slack, Slack, Slack).contains(widget.geometry());
 }
 
 // Neighbours in a layout must not lie over each other.
@@ -89,7 +91,8 @@ QStringList overlaps(const QWidget &parent)
         for (int b = a + 1; b < children.size(); ++b) {
             const QRect common = children.at(a)->geometry().intersected(children.at(b)->geometry());
             if (common.width() > Slack && common.height() > Slack)
-                faults.append(described(*children.at(a), QStringLiteral("lies over ")) + described(*children.at(b), {}));
+                faults.append(described(*children.at(a), QStringLiteral("lies over ")) +
+                              described(*children.at(b), {}));
         }
     }
     return faults;

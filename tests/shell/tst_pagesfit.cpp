@@ -15,8 +15,8 @@
 using namespace aros;
 using Place = shell::Destination::Place;
 
-// Walks every page at two window sizes, two text sizes and in both languages, and says which widget is too small for its
-// text. Nothing may be clipped, cut off or overlap, and pages scroll in one direction only.
+// Walks every page at two window sizes, two text sizes and in both languages, and says which widget is too small for
+// its text. Nothing may be clipped, cut off or overlap, and pages scroll in one direction only.
 class TestPagesFit : public QObject
 {
     Q_OBJECT
@@ -46,11 +46,17 @@ void TestPagesFit::showsEverythingWhole_data()
     QTest::addColumn<int>("textSize");
     QTest::addColumn<int>("language");
 
-    const std::pair<const char *, Place> pages[] = {
-        {"choose language", Place::ChooseLanguage}, {"home", Place::Home}, {"before you start", Place::BeforeYouStart},
-        {"team", Place::TeamDetails}, {"questionnaire", Place::Questionnaire}, {"check", Place::Check},
-        {"report", Place::Report}, {"assessments", Place::Assessments}, {"settings", Place::Settings}, {"help", Place::Help},
-        {"problem", Place::Problem}};
+    const std::pair<const char *, Place> pages[] = {{"choose language", Place::ChooseLanguage},
+                                                    {"home", Place::Home},
+                                                    {"before you start", Place::BeforeYouStart},
+                                                    {"team", Place::TeamDetails},
+                                                    {"questionnaire", Place::Questionnaire},
+                                                    {"check", Place::Check},
+                                                    {"report", Place::Report},
+                                                    {"assessments", Place::Assessments},
+                                                    {"settings", Place::Settings},
+                                                    {"help", Place::Help},
+                                                    {"problem", Place::Problem}};
     for (const auto &[name, place] : pages) {
         for (const QSize window : {QSize(1024, 640), QSize(1366, 768)}) {
             for (const int textSize : {100, 150, 200}) {
@@ -78,17 +84,22 @@ void TestPagesFit::showsEverythingWhole()
     tests::FakeWorkspace workspace;
     workspace.fill();
     if (static_cast<Place>(place) == Place::Problem)
-        workspace.setProblem({ErrorCode::DatabaseLocked, QStringLiteral("4711\nward-laptop\naros\n2026-03-10T09:00:00Z")});
+        workspace.setProblem(
+            {ErrorCode::DatabaseLocked, QStringLiteral("4711\nward-laptop\naros\n2026-03-10T09:00:00Z")});
     tests::PreparedPrompts prompts;
     presentation::Settings settings;
-    settings.language = static_cast<Place>(place) == Place::ChooseLanguage ? std::nullopt : std::optional(static_cast<Language>(language));
+    settings.language = static_cast<Place>(place) == Place::ChooseLanguage
+                            ? std::nullopt
+                            : std::optional(static_cast<Language>(language));
     settings.textSize = textSize;
     shell::MainWindow main(workspace, prompts, settings);
     main.resize(window);
     main.show();
     main.start();
     if (workspace.isOpen() && settings.language)
-        main.go({static_cast<Place>(place), static_cast<Place>(place) == Place::Report ? workspace.agreed() : workspace.draft(), {}});
+        main.go({static_cast<Place>(place),
+                 static_cast<Place>(place) == Place::Report ? workspace.agreed() : workspace.draft(),
+                 {}});
     for (auto *expander : main.findChildren<shell::Expander *>())
         expander->setOpen(true);
     // Heights that follow from widths take a few passes to settle.
@@ -97,7 +108,8 @@ void TestPagesFit::showsEverythingWhole()
         QTest::qWait(20);
         faults = tests::badlyFitting(main);
     }
-    QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("%1 faults:\n").arg(faults.size()) + faults.mid(0, 8).join(u'\n')));
+    QVERIFY2(faults.isEmpty(),
+             qPrintable(QStringLiteral("%1 faults:\n").arg(faults.size()) + faults.mid(0, 8).join(u'\n')));
     for (const QScrollArea *area : main.page()->findChildren<QScrollArea *>())
         QVERIFY2(!area->horizontalScrollBar()->isVisible(), "scrolls sideways");
 }

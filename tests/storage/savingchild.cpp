@@ -17,8 +17,7 @@
 
 using namespace aros;
 
-namespace
-{
+namespace {
 
 constexpr int StatementCount = 40;
 

@@ -9,8 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-namespace aros::tests
-{
+namespace aros::tests {
 
 // A folder for one workspace at a time, and another program that can be started on it and killed.
 struct WorkspaceFixture {

@@ -32,7 +32,10 @@ protected:
 } // namespace
 
 Page::Page(PageHost &host, const QString &title, QWidget *parent)
-    : QWidget(parent), m_host(host), m_outer(new QVBoxLayout(this)), m_widthLimit(ReadingWidth)
+    : QWidget(parent),
+      m_host(host),
+      m_outer(new QVBoxLayout(this)),
+      m_widthLimit(ReadingWidth)
 {
     const Look &look = Look::current();
     m_outer->setContentsMargins(0, 0, 0, 0);
@@ -188,7 +191,8 @@ void Page::showWhole(const QWidget &widget)
 {
     const QRect place(widget.mapTo(m_column, QPoint(0, 0)), widget.size());
     const int margin = Look::current().px(12);
-    m_scroll->ensureVisible(place.center().x(), place.center().y(), 0, qMin(place.height() / 2 + margin, m_scroll->height() / 2));
+    m_scroll->ensureVisible(place.center().x(), place.center().y(), 0,
+                            qMin(place.height() / 2 + margin, m_scroll->height() / 2));
 }
 
 bool Page::handleKey(QKeyEvent *event)
@@ -204,7 +208,7 @@ bool Page::scrollByKey(QKeyEvent *event)
 {
     using Action = QAbstractSlider::SliderAction;
     const QMap<int, Action> actions{
-        {Qt::Key_Down, Action::SliderSingleStepAdd},  {Qt::Key_Up, Action::SliderSingleStepSub},
+        {Qt::Key_Down, Action::SliderSingleStepAdd},   {Qt::Key_Up, Action::SliderSingleStepSub},
         {Qt::Key_PageDown, Action::SliderPageStepAdd}, {Qt::Key_PageUp, Action::SliderPageStepSub},
         {Qt::Key_Home, Action::SliderToMinimum},       {Qt::Key_End, Action::SliderToMaximum}};
     const auto action = actions.constFind(event->key());

@@ -11,7 +11,9 @@
 namespace aros::shell {
 
 DecisionDialog::DecisionDialog(const QString &title, const QString &text, QWidget *parent)
-    : QDialog(parent), m_column(new QVBoxLayout(this)), m_buttons(new QHBoxLayout)
+    : QDialog(parent),
+      m_column(new QVBoxLayout(this)),
+      m_buttons(new QHBoxLayout)
 {
     const Look &look = Look::current();
     setWindowTitle(title);

@@ -36,7 +36,9 @@ AssessmentsPage::AssessmentsPage(PageHost &host) : Page(host, tr("Assessments"))
     content()->addStretch(1);
     if (!isReadOnly()) {
         m_start = addPrimary(tr("Start assessment"));
-        connect(m_start, &QPushButton::clicked, this, [this] { this->host().go({Destination::Place::BeforeYouStart, {}, {}}); });
+        connect(m_start, &QPushButton::clicked, this, [this] {
+            this->host().go({Destination::Place::BeforeYouStart, {}, {}});
+        });
     }
 }
 
@@ -49,7 +51,8 @@ void AssessmentsPage::addEmpty()
 {
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("No assessment yet"), size::CardHeading));
-    card->column()->addWidget(bodyText(tr("Start one with your team, or open the demo from Home to see what a finished one looks like.")));
+    card->column()->addWidget(
+        bodyText(tr("Start one with your team, or open the demo from Home to see what a finished one looks like.")));
     content()->addWidget(card);
 }
 
@@ -123,12 +126,13 @@ void AssessmentsPage::removeCurrent()
     if (!assessment)
         return;
     const QString title = AssessmentTexts::title(*assessment);
-    if (!host().prompts().confirm(tr("Delete this assessment?"),
-                                  tr("%1 goes to the list of deleted assessments below, from where you can bring it back for %n "
-                                     "day(s).",
-                                     nullptr, assessment::DaysToUndoDeletion)
-                                      .arg(title),
-                                  tr("Delete assessment")))
+    if (!host().prompts().confirm(
+            tr("Delete this assessment?"),
+            tr("%1 goes to the list of deleted assessments below, from where you can bring it back for %n "
+               "day(s).",
+               nullptr, assessment::DaysToUndoDeletion)
+                .arg(title),
+            tr("Delete assessment")))
         return;
     const Result<void> removed = host().workspace().assessments().remove(assessment->id);
     if (!removed) {
@@ -145,7 +149,8 @@ void AssessmentsPage::addDeleted()
     if (!deleted || deleted->isEmpty())
         return;
     auto *card = new Card;
-    card->column()->addWidget(new HeadingLabel(tr("Deleted in the last %n day(s)", nullptr, assessment::DaysToUndoDeletion), size::CardHeading));
+    card->column()->addWidget(new HeadingLabel(
+        tr("Deleted in the last %n day(s)", nullptr, assessment::DaysToUndoDeletion), size::CardHeading));
     for (const Assessment &assessment : *deleted) {
         auto *row = new QHBoxLayout;
         row->addWidget(controlText(AssessmentTexts::title(assessment)), 1);

@@ -36,7 +36,8 @@ QList<QVariant> attendanceState(const QList<Attendance> &attendance)
 {
     QList<QVariant> list;
     for (const Attendance &group : attendance)
-        list.append(QVariantMap{{QStringLiteral("group"), group.group.text()}, {QStringLiteral("present"), group.present}});
+        list.append(
+            QVariantMap{{QStringLiteral("group"), group.group.text()}, {QStringLiteral("present"), group.present}});
     return list;
 }
 
@@ -64,10 +65,11 @@ TeamPage::TeamPage(PageHost &host, const AssessmentId &id) : Page(host, tr("Your
     }
     fill(details);
     connect(addBack(tr("Back")), &QPushButton::clicked, this, [this] {
-        this->host().go({m_id.isEmpty() ? Destination::Place::BeforeYouStart : Destination::Place::Questionnaire, m_id, {}});
+        this->host().go(
+            {m_id.isEmpty() ? Destination::Place::BeforeYouStart : Destination::Place::Questionnaire, m_id, {}});
     });
-    connect(addPrimary(m_id.isEmpty() ? tr("Start the first statement") : tr("Save team details")), &QPushButton::clicked, this,
-            &TeamPage::submit);
+    connect(addPrimary(m_id.isEmpty() ? tr("Start the first statement") : tr("Save team details")),
+            &QPushButton::clicked, this, &TeamPage::submit);
 }
 
 QWidget *TeamPage::addField(Flow *flow, const QString &label, QWidget *field)
@@ -151,9 +153,10 @@ void TeamPage::addRoomCard()
     const Look &look = Look::current();
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Who is in the room?"), size::CardHeading));
-    card->column()->addWidget(secondaryText(tr("Tick every staff group that your team has, and count how many of it are in the room. A group that "
-                                               "nobody is here from is named in the report as a missing voice. You can fill this "
-                                               "in later.")));
+    card->column()->addWidget(secondaryText(
+        tr("Tick every staff group that your team has, and count how many of it are in the room. A group that "
+           "nobody is here from is named in the report as a missing voice. You can fill this "
+           "in later.")));
     auto *flow = new Flow(look.px(440), look.px(12));
     for (const auto &entry : report::ReferenceNames::instance().staffGroups())
         addGroupRow(flow, StaffGroupId(entry.id), entry.name.in(AssessmentTexts::language()),
@@ -200,8 +203,8 @@ void TeamPage::addGroupRow(Flow *flow, const StaffGroupId &id, const QString &na
 void TeamPage::fill(const Details &details)
 {
     const QString organisation = details.team.organisationId.isEmpty() && !details.team.organisation.isEmpty()
-        ? QString::fromLatin1(Other)
-        : details.team.organisationId;
+                                     ? QString::fromLatin1(Other)
+                                     : details.team.organisationId;
     m_organisation->setCurrentIndex(qMax(0, m_organisation->findData(organisation)));
     m_otherOrganisation->setText(details.team.organisation);
     m_division->setText(details.team.division);
@@ -282,7 +285,9 @@ bool TeamPage::validate()
     if (named)
         return true;
     if (!m_summary)
-        m_summary = showMessage(MessageBar::Kind::Critical, tr("One thing is missing: the name of the team. Everything that you typed is still here."));
+        m_summary =
+            showMessage(MessageBar::Kind::Critical,
+                        tr("One thing is missing: the name of the team. Everything that you typed is still here."));
     m_name->setFocus(Qt::OtherFocusReason);
     return false;
 }

@@ -14,7 +14,8 @@ constexpr int RailRadius = 4;
 } // namespace
 
 RailButton::RailButton(const QString &icon, const QString &text, QWidget *parent)
-    : QPushButton(text, parent), m_icon(icon)
+    : QPushButton(text, parent),
+      m_icon(icon)
 {
     setFont(Look::current().font(size::Caption, QFont::Medium));
     setAutoDefault(true); // Enter presses it too, not the space bar alone
@@ -61,13 +62,15 @@ void RailButton::paintEvent(QPaintEvent *)
         const double top = m_compact ? shape.center().y() - side / 2 + 1 : shape.top() + look.px(10);
         paintIcon(painter, m_icon, QRectF(shape.center().x() + 1 - side / 2, top, side, side), ink);
         if (!m_compact)
-            painter.drawText(QRect(shape.left(), static_cast<int>(top + side), shape.width(), shape.bottom() - look.px(2) - static_cast<int>(top + side)),
+            painter.drawText(QRect(shape.left(), static_cast<int>(top + side), shape.width(),
+                                   shape.bottom() - look.px(2) - static_cast<int>(top + side)),
                              Qt::AlignHCenter | Qt::AlignVCenter, text());
     }
     if (hasFocus()) {
         painter.setPen(QPen(isChecked() ? p.focus : p.railText, RingWidth));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(shape).adjusted(RingGap + 1, RingGap + 1, -RingGap - 1, -RingGap - 1), RailRadius, RailRadius);
+        painter.drawRoundedRect(QRectF(shape).adjusted(RingGap + 1, RingGap + 1, -RingGap - 1, -RingGap - 1),
+                                RailRadius, RailRadius);
     }
 }
 

@@ -18,7 +18,10 @@ int itemWidth(const QLayoutItem &item)
 
 } // namespace
 
-WrapLayout::WrapLayout(QWidget *parent, Lead lead, int leadWidth) : QLayout(parent), m_lead(lead), m_leadWidth(leadWidth)
+WrapLayout::WrapLayout(QWidget *parent, Lead lead, int leadWidth)
+    : QLayout(parent),
+      m_lead(lead),
+      m_leadWidth(leadWidth)
 {
 }
 
@@ -75,9 +78,9 @@ int WrapLayout::arrangeOneLine(const QList<QLayoutItem *> &items, const QRect &r
     int right = rect.right() + 1;
     int height = 0;
     for (qsizetype index = items.size() - 1; index >= 0; --index) {
-        const int width = index > 0 ? itemWidth(*items.at(index))
-            : leadExpands()         ? right - rect.left()
-                                    : itemWidth(*items.at(index));
+        const int width = index > 0       ? itemWidth(*items.at(index))
+                          : leadExpands() ? right - rect.left()
+                                          : itemWidth(*items.at(index));
         height = qMax(height, itemHeight(*items.at(index), width));
         right -= width + spacing();
     }
@@ -123,8 +126,7 @@ int WrapLayout::arrange(const QRect &rect, bool apply) const
     const QRect inner = rect.marginsRemoved(margins);
     const QList<QLayoutItem *> items = shown();
     const bool oneLine = m_lead != Lead::None && fitsOneLine(items, inner.width());
-    const int height = oneLine ? arrangeOneLine(items, inner, apply)
-                                                         : arrangeLines(items, inner, apply);
+    const int height = oneLine ? arrangeOneLine(items, inner, apply) : arrangeLines(items, inner, apply);
     return height + margins.top() + margins.bottom();
 }
 
