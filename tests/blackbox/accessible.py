@@ -86,6 +86,9 @@ class Node:
         """Kinds of ties to other nodes, such as "labelled-by"."""
         return self._read(lambda: {tie.get_relation_type().value_nick for tie in self.raw.get_relation_set()}, set())
 
+    def set_text(self, text):
+        self.atspi.EditableText.set_text_contents(self.raw, text)
+
     def act(self, name="Press"):
         """Does what a screen reader's user does with "activate"."""
         self.atspi.Action.do_action(self.raw, self.actions.index(name))

@@ -135,6 +135,12 @@ class Questionnaire:
         self.session.wait(lambda: node.text == text, "“%s” stands in the field, not “%s”" % (text, node.text))
         self.await_saved()
 
+    def paste_note(self, field, text):
+        """All at once, as from the clipboard."""
+        node = self.session.find("text", self.say(field))
+        node.set_text(text)
+        self.session.wait(lambda: node.text == text, "the text stands in the field")
+
     def note_text(self, field):
         return self.session.find("text", self.say(field)).text
 

@@ -13,6 +13,7 @@ import tempfile
 import time
 
 from accessible import Node, load_atspi
+from closing import ask_to_close
 
 PATIENCE = 10.0  # seconds until something that should happen counts as not happening
 PAUSE = 0.01
@@ -265,14 +266,18 @@ class Session:
             self.process.send_signal(signal.SIGKILL)
         self.process.wait()
 
-    def quit(self):
-        """Closes as a person would; there is no window manager to ask, so SIGTERM's gentler sister: the window."""
+    def ask_to_close(self):
         for number in self.window_numbers():
-            subprocess.run(["xdotool", "windowclose", number], stderr=subprocess.DEVNULL, check=False)
+            ask_to_close(int(number))
+
+    def quit(self):
+        """Closes the window as a person would, and waits until the program has tidied up and ended."""
+        self.ask_to_close()
         try:
             self.process.wait(PATIENCE)
-        except subprocess.TimeoutExpired:
+        except subprocess.TimeoutExpired as late:
             self.kill()
+            raise Failure("The program did not end when its window was closed") from late
 
     def close(self):
         self.kill()
