@@ -5,1931 +5,2525 @@
     <name>AssessmentTexts</name>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell sylfaen</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilyniant %1</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gytuno</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n statement(s) rated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Datganiadau wedi’u graddio: %1 o %n</numerusform>
+            <numerusform>Datganiadau wedi’u graddio: %1 o %n</numerusform>
+            <numerusform>Datganiadau wedi’u graddio: %1 o %n</numerusform>
+            <numerusform>Datganiadau wedi’u graddio: %1 o %n</numerusform>
+            <numerusform>Datganiadau wedi’u graddio: %1 o %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>how many of all</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>date and time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>today, %1</source>
         <comment>with a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>heddiw, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
         <comment>with a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddoe, %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>There is no option %1.</source>
+        <translation>Nid oes opsiwn %1.</translation>
+    </message>
+    <message>
+        <source>%1 is given twice.</source>
+        <translation>Rhoddwyd %1 ddwywaith.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>Nid yw %1 yn cymryd gwerth.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1: write %2.</source>
+        <translation>Mae gwerth ar goll ar ôl %1: ysgrifennwch %2.</translation>
+    </message>
+    <message>
+        <source>where to write</source>
+        <translation>ble i ysgrifennu</translation>
+    </message>
+    <message>
+        <source>one report for every assessment</source>
+        <translation>un adroddiad ar gyfer pob asesiad</translation>
+    </message>
+    <message>
+        <source>what kind of files to write with --all</source>
+        <translation>pa fath o ffeiliau i’w hysgrifennu gyda --all</translation>
+    </message>
+    <message>
+        <source>language of messages and files: English or Welsh</source>
+        <translation>iaith negeseuon a ffeiliau: Saesneg neu Gymraeg</translation>
+    </message>
+    <message>
+        <source>the workspace to use instead of the usual one</source>
+        <translation>y man gwaith i’w ddefnyddio yn lle’r un arferol</translation>
+    </message>
+    <message>
+        <source>write the result as JSON</source>
+        <translation>ysgrifennu’r canlyniad fel JSON</translation>
+    </message>
+    <message>
+        <source>say nothing but results and failures</source>
+        <translation>dangos dim ond canlyniadau a methiannau</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>dangos y cymorth hwn</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>dangos y fersiwn</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was left alone. Give a name that is not taken.</source>
+        <translation>Mae %1 yno eisoes ac ni chafodd ei newid. Rhowch enw nad yw wedi’i ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>A checked copy of %1 was written to:</source>
+        <translation>Ysgrifennwyd copi wedi’i wirio o %1 i:</translation>
+    </message>
+    <message>
+        <source>%1 is the workspace itself, not a backup.</source>
+        <translation>%1 yw’r man gwaith ei hun, nid copi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>%1 has now the content of %2.</source>
+        <translation>Mae cynnwys %2 bellach yn %1.</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as:</source>
+        <translation>Cadwyd yr hyn oedd yno o’r blaen fel:</translation>
+    </message>
+    <message>
+        <source>The workspace is whole: one assessment was checked.</source>
+        <translation>Mae’r man gwaith yn gyfan: gwiriwyd un asesiad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workspace is whole: %n assessments were checked.</source>
+        <translation>
+            <numerusform>Mae’r man gwaith yn gyfan: nid oedd asesiad i’w wirio.</numerusform>
+            <numerusform>Mae’r man gwaith yn gyfan: gwiriwyd %n asesiad.</numerusform>
+            <numerusform>Mae’r man gwaith yn gyfan: gwiriwyd %n o asesiadau.</numerusform>
+            <numerusform>Mae’r man gwaith yn gyfan: gwiriwyd %n asesiad.</numerusform>
+            <numerusform>Mae’r man gwaith yn gyfan: gwiriwyd %n asesiad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The database reports: %1</source>
+        <translation>Mae’r gronfa ddata yn adrodd: %1</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was changed by something other than Aros.</source>
+        <translation>Newidiwyd yr asesiad %1 gan rywbeth heblaw Aros.</translation>
+    </message>
+    <message>
+        <source>The workspace is not whole. “aros restore FILE” puts a backup in its place.</source>
+        <translation>Nid yw’r man gwaith yn gyfan. Mae “aros restore FILE” yn rhoi copi wrth gefn yn ei le.</translation>
+    </message>
+    <message>
+        <source>“%1” says more.</source>
+        <translation>Rhedwch “%1” i gael rhagor o wybodaeth.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Defnydd:</translation>
+    </message>
+    <message>
+        <source>“aros %1” does not know the option %2.</source>
+        <translation>Nid yw “aros %1” yn adnabod yr opsiwn %2.</translation>
+    </message>
+    <message>
+        <source>--lang takes en or cy, not “%1”.</source>
+        <translation>Mae --lang yn derbyn en neu cy, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many for “aros %2”.</source>
+        <translation>Mae “%1” yn un gair yn ormod ar gyfer “aros %2”.</translation>
+    </message>
+    <message>
+        <source>“aros %1” needs one word more.</source>
+        <translation>Mae angen un gair arall ar “aros %1”.</translation>
+    </message>
+    <message>
+        <source>The file name after --workspace is empty.</source>
+        <translation>Mae enw’r ffeil ar ôl --workspace yn wag.</translation>
+    </message>
+    <message>
+        <source>This version of Aros works with workspace files, not with “%1”.</source>
+        <translation>Mae’r fersiwn hwn o Aros yn gweithio gyda ffeiliau man gwaith, nid gyda “%1”.</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output.</source>
+        <translation>Ni ellid ysgrifennu’r canlyniad i’r allbwn safonol.</translation>
+    </message>
+    <message>
+        <source>Which command? None was given.</source>
+        <translation>Pa orchymyn? Ni roddwyd un.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Nid oes gorchymyn “%1”.</translation>
+    </message>
+    <message>
+        <source>make a workspace with a made-up health board</source>
+        <translation>creu man gwaith â bwrdd iechyd dychmygol</translation>
+    </message>
+    <message>
+        <source>Twelve made-up teams with answers, to try Aros and its reports with. They go into a workspace of their own, whose path is printed; nothing is mixed in among your own teams.</source>
+        <translation>Deuddeg tîm dychmygol ag atebion, i roi cynnig ar Aros a’i adroddiadau. Maen nhw’n cael eu rhoi yn eu man gwaith eu hunain, a dangosir llwybr y man gwaith hwnnw; ni chaiff dim ei gymysgu â’ch timau eich hun.</translation>
+    </message>
+    <message>
+        <source>show the assessments, one a line</source>
+        <translation>dangos yr asesiadau, un i bob llinell</translation>
+    </message>
+    <message>
+        <source>The columns are id, team, round (0 is the baseline), state (draft or agreed), period and overall, with a tab between. Overall is empty where there are not enough answers.</source>
+        <translation>Y colofnau yw dynodwr, tîm, rownd (0 yw’r llinell sylfaen), statws (draft am ddrafft, agreed am wedi’i gytuno), cyfnod a chyffredinol, gyda thab rhwng pob un. Mae’r golofn olaf yn wag lle nad oes digon o atebion.</translation>
+    </message>
+    <message>
+        <source>write the report of one assessment, or of all</source>
+        <translation>ysgrifennu adroddiad un asesiad, neu bob un</translation>
+    </message>
+    <message>
+        <source>ID is an assessment’s id as “aros list” shows it; its first four characters or more are enough when no other id begins with them. The ending of FILE says what is written: pdf, csv or json is the whole report, svg or png its radar. A file that is there is replaced.</source>
+        <translation>ID yw dynodwr asesiad fel y mae “aros list” yn ei ddangos; mae’r pedwar nod cyntaf neu ragor yn ddigon pan nad oes dynodwr arall yn dechrau â nhw. Mae diwedd enw FILE yn nodi beth gaiff ei ysgrifennu: pdf, csv neu json yw’r adroddiad cyfan, svg neu png yw ei radar. Caiff ffeil sydd yno eisoes ei disodli.</translation>
+    </message>
+    <message>
+        <source>show the question sets, or check the file of one</source>
+        <translation>dangos y setiau cwestiynau, neu wirio ffeil set</translation>
+    </message>
+    <message>
+        <source>“show” prints the statements of a set, of the default one without ID. “check” names every fault of a file and its place.</source>
+        <translation>Mae “show” yn dangos datganiadau set, neu rai’r set ddiofyn heb ID. Mae “check” yn enwi pob gwall mewn ffeil a’i leoliad.</translation>
+    </message>
+    <message>
+        <source>check that the workspace is whole</source>
+        <translation>gwirio bod y man gwaith yn gyfan</translation>
+    </message>
+    <message>
+        <source>Reads everything that is stored and compares each assessment with the fingerprint that was kept with it. Nothing is changed.</source>
+        <translation>Mae’n darllen popeth sydd wedi’i gadw ac yn cymharu pob asesiad â’r ôl bys a gadwyd gydag ef. Ni chaiff dim ei newid.</translation>
+    </message>
+    <message>
+        <source>copy the workspace to a file</source>
+        <translation>copïo’r man gwaith i ffeil</translation>
+    </message>
+    <message>
+        <source>The copy is opened and checked before it gets its name. It can be made while Aros is open. A file that is there already is left alone.</source>
+        <translation>Caiff y copi ei agor a’i wirio cyn cael ei enw. Gellir ei wneud tra bo Aros ar agor. Ni chaiff ffeil sydd yno eisoes ei newid.</translation>
+    </message>
+    <message>
+        <source>put a backup in the place of the workspace</source>
+        <translation>rhoi copi wrth gefn yn lle’r man gwaith</translation>
+    </message>
+    <message>
+        <source>The backup is checked first and stays where it is. What was in the workspace is kept beside it under another name, which is printed. Close Aros before.</source>
+        <translation>Caiff y copi wrth gefn ei wirio yn gyntaf, ac ni chaiff ei symud. Caiff yr hyn oedd yn y man gwaith ei gadw wrth ei ymyl o dan enw arall, a dangosir yr enw hwnnw. Caewch Aros yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>%1 has assessments of your own teams. Made-up teams are not mixed in among them, and nothing was changed. Without --workspace, “aros demo” uses a workspace of its own.</source>
+        <translation>Mae %1 yn cynnwys asesiadau eich timau eich hun. Ni chaiff timau dychmygol eu cymysgu â nhw, ac ni newidiwyd dim. Heb --workspace, mae “aros demo” yn defnyddio ei fan gwaith ei hun.</translation>
+    </message>
+    <message>
+        <source>The made-up health board is there already. Its workspace:</source>
+        <translation>Mae’r bwrdd iechyd dychmygol yno eisoes. Ei fan gwaith:</translation>
+    </message>
+    <message>
+        <source>One made-up assessment was added. Its workspace:</source>
+        <translation>Ychwanegwyd un asesiad dychmygol. Ei fan gwaith:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up assessments were added. Their workspace:</source>
+        <translation>
+            <numerusform>Nid ychwanegwyd unrhyw asesiad dychmygol. Y man gwaith:</numerusform>
+            <numerusform>Ychwanegwyd %n asesiad dychmygol. Ei fan gwaith:</numerusform>
+            <numerusform>Ychwanegwyd %n o asesiadau dychmygol. Eu man gwaith:</numerusform>
+            <numerusform>Ychwanegwyd %n asesiad dychmygol. Eu man gwaith:</numerusform>
+            <numerusform>Ychwanegwyd %n asesiad dychmygol. Eu man gwaith:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there and try again.</source>
+        <translation>Mae %1 ar agor mewn rhaglen arall. Caewch y ffeil yno a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 on the computer %3 since %4. Close it there and try again.</source>
+        <translation>Mae %1 ar agor yn y rhaglen %2 ar y cyfrifiadur %3 ers %4. Caewch y ffeil yno a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Nid oes ffeil %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <translation>Ni ellir ysgrifennu %1: nid yw ei ffolder yn bodoli.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. May you write in its folder?</source>
+        <translation>Ni ellir ysgrifennu %1. A oes gennych hawl i ysgrifennu yn ei ffolder?</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>Ni ellir darllen %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full.</source>
+        <translation>Ni ellir ysgrifennu %1: mae’r ddisg yn llawn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be drawn.</source>
+        <translation>Ni ellid llunio %1.</translation>
+    </message>
+    <message>
+        <source>The copy for %1 did not pass its check and was thrown away.</source>
+        <translation>Ni phasiodd y copi ar gyfer %1 ei wiriad, a chafodd ei ddileu.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Aros. Update this one; nothing was changed.</source>
+        <translation>Crëwyd %1 gan fersiwn mwy diweddar o Aros. Diweddarwch y fersiwn hwn; ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Aros workspace. It was left as it is.</source>
+        <translation>Nid yw %1 yn fan gwaith Aros. Gadawyd y ffeil fel y mae.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and cannot be read whole. “aros restore FILE” puts a backup in its place and keeps the damaged file.</source>
+        <translation>Mae’r ffeil %1 wedi’i difrodi ac ni ellir ei darllen yn gyfan. Mae “aros restore FILE” yn rhoi copi wrth gefn yn ei lle ac yn cadw’r ffeil a ddifrodwyd.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought up to this version of Aros. It was left as it is.</source>
+        <translation>Ni ellid diweddaru %1 i’r fersiwn hwn o Aros. Gadawyd y ffeil fel y mae.</translation>
+    </message>
+    <message>
+        <source>What is stored in %1 was changed by something other than Aros.</source>
+        <translation>Newidiwyd yr hyn sydd wedi’i gadw yn %1 gan rywbeth heblaw Aros.</translation>
+    </message>
+    <message>
+        <source>The question set of %1 is not installed here.</source>
+        <translation>Nid yw set gwestiynau %1 wedi’i gosod yma.</translation>
+    </message>
+    <message>
+        <source>This failed for %1: %2</source>
+        <translation>Methodd hyn ar gyfer %1: %2</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done; 1 failed; 2 wrong usage; 3 done, but some items refused.</source>
+        <translation>Codau gadael: 0 iawn; 1 methiant; 2 gwall defnydd; 3 iawn, ond gwrthodwyd rhai.</translation>
+    </message>
+    <message>
+        <source>Aros: where a team stands on keeping its staff.</source>
+        <translation>Aros: ble mae tîm arni o ran cadw ei staff.</translation>
+    </message>
+    <message>
+        <source>open the window</source>
+        <translation>agor y ffenestr</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opsiynau:</translation>
+    </message>
+    <message>
+        <source>“aros COMMAND --help” says more about a command.</source>
+        <translation>Mae “aros COMMAND --help” yn dweud mwy am orchymyn.</translation>
+    </message>
+    <message>
+        <source>id	team	round	state	period	overall</source>
+        <comment>Column titles with tabs between</comment>
+        <translation>dynodwr	tîm	rownd	statws	cyfnod	cyffredinol</translation>
+    </message>
+    <message>
+        <source>The workspace has no assessments yet.</source>
+        <translation>Nid oes asesiadau yn y man gwaith eto.</translation>
+    </message>
+    <message>
+        <source>The schema of the format does not allow this: %1</source>
+        <translation>Nid yw sgema’r fformat yn caniatáu hyn: %1</translation>
+    </message>
+    <message>
+        <source>id	version	published	statements	title</source>
+        <comment>Column titles with tabs between</comment>
+        <translation>dynodwr	fersiwn	cyhoeddwyd	datganiadau	teitl</translation>
+    </message>
+    <message>
+        <source>There is no question set “%1”. “aros questions list” shows those there are.</source>
+        <translation>Nid oes set gwestiynau “%1”. Mae “aros questions list” yn dangos y rhai sydd ar gael.</translation>
+    </message>
+    <message>
+        <source>%1 is a good question set: %2 with %3 statements.</source>
+        <translation>Mae %1 yn set gwestiynau ddilys: %2, nifer y datganiadau: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used. These are the first %n faults; there may be more.</source>
+        <translation>
+            <numerusform>Ni ellir defnyddio %1. Nid oes gwall wedi’i restru yma; gall fod rhai.</numerusform>
+            <numerusform>Ni ellir defnyddio %1. Dyma’r gwall cyntaf; gall fod rhagor.</numerusform>
+            <numerusform>Ni ellir defnyddio %1. Dyma’r %n cyntaf o’r gwallau; gall fod rhagor.</numerusform>
+            <numerusform>Ni ellir defnyddio %1. Dyma’r %n gwall cyntaf; gall fod rhagor.</numerusform>
+            <numerusform>Ni ellir defnyddio %1. Dyma’r %n gwall cyntaf; gall fod rhagor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be used because of one fault.</source>
+        <translation>Ni ellir defnyddio %1 oherwydd un gwall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used because of %n faults.</source>
+        <translation>
+            <numerusform>Ni ellir defnyddio %1, ond nid oes gwall wedi’i restru.</numerusform>
+            <numerusform>Ni ellir defnyddio %1 oherwydd %n gwall.</numerusform>
+            <numerusform>Ni ellir defnyddio %1 oherwydd %n o wallau.</numerusform>
+            <numerusform>Ni ellir defnyddio %1 oherwydd %n gwall.</numerusform>
+            <numerusform>Ni ellir defnyddio %1 oherwydd %n gwall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which file? Name it after “check”.</source>
+        <translation>Pa ffeil? Rhowch ei henw ar ôl “check”.</translation>
+    </message>
+    <message>
+        <source>“aros questions” takes list, show or check, not “%1”.</source>
+        <translation>Mae “aros questions” yn derbyn list, show neu check, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>an object in braces</source>
+        <translation>gwrthrych mewn bachau cyrliog</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>rhestr mewn bachau sgwâr</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks</source>
+        <translation>testun mewn dyfynodau</translation>
+    </message>
+    <message>
+        <source>The Welsh text is missing.</source>
+        <translation>Mae’r testun Cymraeg ar goll.</translation>
+    </message>
+    <message>
+        <source>The English text is missing.</source>
+        <translation>Mae’r testun Saesneg ar goll.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 bytes.</source>
+        <translation>Mae’r ffeil yn fwy na %1 beit.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. Save it with this encoding.</source>
+        <translation>Nid yw’r ffeil mewn UTF-8. Cadwch hi gyda’r amgodiad hwn.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Nid JSON yw hwn: %1.</translation>
+    </message>
+    <message>
+        <source>Braces and brackets are nested too deeply here.</source>
+        <translation>Mae gormod o lefelau o fachau cyrliog a sgwâr y tu mewn i’w gilydd yma.</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice in the same object.</source>
+        <translation>Mae “%1” yn ymddangos ddwywaith yn yr un gwrthrych.</translation>
+    </message>
+    <message>
+        <source>This is not a question set: “format” must be “aros-question-set”.</source>
+        <translation>Nid set gwestiynau yw hon: rhaid i “format” fod yn “aros-question-set”.</translation>
+    </message>
+    <message>
+        <source>The file has format version %1, and this program reads %2. A newer Aros may read it.</source>
+        <translation>Fersiwn fformat y ffeil yw %1, ac mae’r rhaglen hon yn darllen %2. Efallai y gall fersiwn mwy diweddar o Aros ei darllen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not part of the format.</source>
+        <translation>Nid yw “%1” yn rhan o’r fformat.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Mae “%1” ar goll.</translation>
+    </message>
+    <message>
+        <source>Here must stand %1.</source>
+        <translation>Rhaid cael %1 yma.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number.</source>
+        <translation>Rhaid i hwn fod yn rhif cyfan.</translation>
+    </message>
+    <message>
+        <source>This must be one of these: %1.</source>
+        <translation>Rhaid i hwn fod yn un o’r rhain: %1.</translation>
+    </message>
+    <message>
+        <source>There are %1 of them; it must be from %2 to %3.</source>
+        <translation>Mae %1 ohonyn nhw; rhaid cael o leiaf %2 a dim mwy na %3.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs here, not “%2”.</source>
+        <translation>“%1” sydd i fod yma, nid “%2”.</translation>
+    </message>
+    <message>
+        <source>This id does not have the form that the format asks for.</source>
+        <translation>Nid yw’r dynodwr hwn yn y ffurf y mae’r fformat yn gofyn amdani.</translation>
+    </message>
+    <message>
+        <source>A version is two numbers with a point between, such as 1.0.</source>
+        <translation>Dau rif â phwynt rhyngddyn nhw yw fersiwn, er enghraifft 1.0.</translation>
+    </message>
+    <message>
+        <source>This must be a date of the calendar, written as 2026-03-31.</source>
+        <translation>Rhaid i hwn fod yn ddyddiad go iawn, wedi’i ysgrifennu fel 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>This must be a whole address that begins with https://.</source>
+        <translation>Rhaid i hwn fod yn gyfeiriad cyflawn sy’n dechrau â https://.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is taken already, at %2.</source>
+        <translation>Mae’r dynodwr “%1” wedi’i ddefnyddio eisoes, yn %2.</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation>Mae’r testun yn wag.</translation>
+    </message>
+    <message>
+        <source>The text has %1 characters; %2 are allowed.</source>
+        <translation>Nifer y nodau yn y testun yw %1; caniateir %2.</translation>
+    </message>
+    <message>
+        <source>The character %1 is not allowed in plain text.</source>
+        <translation>Ni chaniateir y nod %1 mewn testun plaen.</translation>
+    </message>
+    <message>
+        <source>Markup is not allowed in plain text: %1.</source>
+        <translation>Ni chaniateir cod marcio mewn testun plaen: %1.</translation>
+    </message>
+    <message>
+        <source>the whole file</source>
+        <translation>y ffeil gyfan</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>llinell %1, colofn %2</translation>
+    </message>
+    <message>
+        <source>One report was written to %1.</source>
+        <translation>Ysgrifennwyd un adroddiad i %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were written to %1.</source>
+        <translation>
+            <numerusform>Nid ysgrifennwyd unrhyw adroddiad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n adroddiad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n o adroddiadau i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n adroddiad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n adroddiad i %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One could not be written.</source>
+        <translation>Methwyd ag ysgrifennu un adroddiad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd pob adroddiad.</numerusform>
+            <numerusform>Methwyd ag ysgrifennu %n adroddiad.</numerusform>
+            <numerusform>Methwyd ag ysgrifennu %n o adroddiadau.</numerusform>
+            <numerusform>Methwyd ag ysgrifennu %n adroddiad.</numerusform>
+            <numerusform>Methwyd ag ysgrifennu %n adroddiad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Ni ellir creu’r ffolder %1.</translation>
+    </message>
+    <message>
+        <source>The workspace has no assessments yet, so no report was written.</source>
+        <translation>Nid oes asesiadau yn y man gwaith eto, felly nid ysgrifennwyd adroddiad.</translation>
+    </message>
+    <message>
+        <source>Give either the id of one assessment or --all, not both.</source>
+        <translation>Rhowch naill ai dynodwr un asesiad neu --all, nid y ddau.</translation>
+    </message>
+    <message>
+        <source>--all needs --format with one of these: %1.</source>
+        <translation>Mae angen --format ar --all, gydag un o’r rhain: %1.</translation>
+    </message>
+    <message>
+        <source>Reports can be written as %1, not as “%2”.</source>
+        <translation>Gellir ysgrifennu adroddiadau fel %1, nid fel “%2”.</translation>
+    </message>
+    <message>
+        <source>Which assessment? Give its id, as “aros list” shows it, or --all.</source>
+        <translation>Pa asesiad? Rhowch ei ddynodwr, fel y mae “aros list” yn ei ddangos, neu --all.</translation>
+    </message>
+    <message>
+        <source>--format belongs to --all; for one report, the ending of FILE says what is written.</source>
+        <translation>Gyda --all y defnyddir --format; ar gyfer un adroddiad, diwedd enw FILE sy’n nodi beth gaiff ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>Ffolder yw %1. Rhowch enw ffeil yn y ffolder.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say what to write. End it with one of these: %2.</source>
+        <translation>Nid yw’r enw “%1” yn nodi beth i’w ysgrifennu. Rhowch un o’r rhain ar ei ddiwedd: %2.</translation>
+    </message>
+    <message>
+        <source>Where to? Give a folder with -o FOLDER.</source>
+        <translation>I ble? Rhowch ffolder gyda -o FOLDER.</translation>
+    </message>
+    <message>
+        <source>Where to? Give a file with -o FILE.</source>
+        <translation>I ble? Rhowch ffeil gyda -o FILE.</translation>
+    </message>
+    <message>
+        <source>The report of %1 was written to %2.</source>
+        <translation>Ysgrifennwyd adroddiad %1 i %2.</translation>
+    </message>
+    <message>
+        <source>No assessment has an id that begins with “%1”.</source>
+        <translation>Nid oes gan unrhyw asesiad ddynodwr sy’n dechrau â “%1”.</translation>
+    </message>
+    <message>
+        <source>“aros list” shows them all.</source>
+        <translation>Mae “aros list” yn dangos pob un.</translation>
+    </message>
+    <message>
+        <source>Did you mean one of these?</source>
+        <translation>Oeddech chi’n golygu un o’r rhain?</translation>
+    </message>
+    <message>
+        <source>More than one id begins with “%1”. Give more of it:</source>
+        <translation>Mae mwy nag un dynodwr yn dechrau â “%1”. Rhowch ragor ohono:</translation>
+    </message>
+    <message>
+        <source>There is no workspace at %1. It is made when Aros is opened for the first time; “aros demo” makes one with made-up teams.</source>
+        <translation>Nid oes man gwaith yn %1. Caiff ei greu pan agorir Aros am y tro cyntaf; mae “aros demo” yn creu un â thimau dychmygol.</translation>
+    </message>
+    <message>
+        <source>the window’s settings to use instead of the usual ones</source>
+        <translation>gosodiadau’r ffenestr i’w defnyddio yn lle’r rhai arferol</translation>
     </message>
 </context>
 <context>
     <name>ErrorTexts</name>
     <message>
         <source>This question set cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir defnyddio’r set gwestiynau hon</translation>
     </message>
     <message>
         <source>The file is not complete or not right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffeil yn gyflawn neu nid yw’n gywir: %1</translation>
     </message>
     <message>
         <source>The question set of this assessment is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw set gwestiynau’r asesiad hwn yma</translation>
     </message>
     <message>
         <source>The assessment is kept as it is. It was made with a question set that this copy of Aros does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r asesiad wedi’i gadw fel y mae. Cafodd ei wneud â set gwestiynau nad yw ar gael yn y copi hwn o Aros.</translation>
     </message>
     <message>
         <source>This could not be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd gwneud hyn</translation>
     </message>
     <message>
         <source>Nothing was changed. Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd dim. Manylion: %1</translation>
     </message>
     <message>
         <source>Your assessments are already open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich asesiadau ar agor yn barod</translation>
     </message>
     <message>
         <source>Close that window first, then choose Try again. You can look at everything meanwhile if you open it read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caewch y ffenestr honno yn gyntaf, yna dewiswch Ceisio eto. Yn y cyfamser, gallwch weld popeth os dewiswch Darllen yn unig.</translation>
     </message>
     <message>
         <source>Another program is using this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhaglen arall yn defnyddio’r ffeil hon.</translation>
     </message>
     <message>
         <source>%1 on %2 has had this file open since %3 (process %4).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ar %2 yn defnyddio’r ffeil hon ers %3 (proses %4).</translation>
     </message>
     <message>
         <source>%1 on %2 has this file open (process %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ar %2 yn defnyddio’r ffeil hon (proses %3).</translation>
     </message>
     <message>
         <source>This cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir newid hyn</translation>
     </message>
     <message>
         <source>It is open for reading only. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ar agor i’w ddarllen yn unig. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Made by a newer version of Aros</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwyd gan fersiwn mwy diweddar o Aros</translation>
     </message>
     <message>
         <source>The file was not opened, so nothing in it has changed. Install the newer version of Aros on this computer, or choose a backup made by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid agorwyd y ffeil, felly nid oes dim ynddi wedi newid. Gosodwch y fersiwn mwy diweddar o Aros ar y cyfrifiadur hwn, neu dewiswch gopi wrth gefn a wnaed gan y fersiwn hwn.</translation>
     </message>
     <message>
         <source>This is not an Aros file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil Aros yw hon</translation>
     </message>
     <message>
         <source>The file is something else, and was left as it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth arall yw’r ffeil, a gadawyd hi fel y mae: %1</translation>
     </message>
     <message>
         <source>The file with your assessments is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ffeil sy’n cynnwys eich asesiadau wedi’i difrodi</translation>
     </message>
     <message>
         <source>It was kept as it is, and no good backup was found beside it. Choose a backup from another place, or ask your IT team to bring the file back from theirs.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd hi fel y mae, ac ni chafwyd hyd i gopi wrth gefn da wrth ei hymyl. Dewiswch gopi wrth gefn o le arall, neu gofynnwch i’ch tîm TG adfer y ffeil o’u copi nhw.
+%1</translation>
     </message>
     <message>
         <source>This assessment was changed outside Aros</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd yr asesiad hwn y tu allan i Aros</translation>
     </message>
     <message>
         <source>Its answers do not match the mark that Aros set when it saved them. It was not opened. A backup in Settings has the last good copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r atebion yn cyfateb i’r marc a osododd Aros wrth eu cadw. Nid agorwyd yr asesiad. Mae’r copi da diweddaraf mewn copi wrth gefn yn y Gosodiadau.</translation>
     </message>
     <message>
         <source>Your assessments could not be brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd diweddaru eich asesiadau</translation>
     </message>
     <message>
         <source>The old file is as it was, and can be used with the version of Aros that made it. Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hen ffeil fel yr oedd, a gellir ei defnyddio gyda’r fersiwn o Aros a’i creodd. Manylion: %1</translation>
     </message>
     <message>
         <source>The backup was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wnaed y copi wrth gefn</translation>
     </message>
     <message>
         <source>Your assessments are not affected. Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hyn wedi effeithio ar eich asesiadau. Manylion: %1</translation>
     </message>
     <message>
         <source>Your assessments could not be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen nac ysgrifennu eich asesiadau</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r ddisg yn llawn</translation>
     </message>
     <message>
         <source>The file was not written, and what was there before is still there. Make some room, or choose another place.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ysgrifennwyd y ffeil, ac mae’r hyn oedd yno o’r blaen yn dal yno. Rhyddhewch le ar y ddisg, neu dewiswch rywle arall.
+%1</translation>
     </message>
     <message>
         <source>That folder does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw’r ffolder yn bodoli</translation>
     </message>
     <message>
         <source>Choose another folder.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ffolder arall.
+%1</translation>
     </message>
     <message>
         <source>The file could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen y ffeil</translation>
     </message>
     <message>
         <source>Check that it is there and that you may open it.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch ei bod yno a bod gennych hawl i’w hagor.
+%1</translation>
     </message>
     <message>
         <source>The file could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ysgrifennu’r ffeil</translation>
     </message>
     <message>
         <source>What was there before is still there. It may be open in another program, or the folder may not allow it: choose another name or folder.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r hyn oedd yno o’r blaen yn dal yno. Efallai fod y ffeil ar agor mewn rhaglen arall, neu nad yw’r ffolder yn caniatáu hyn: dewiswch enw neu ffolder arall.
+%1</translation>
     </message>
     <message>
         <source>The file could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd creu’r ffeil</translation>
     </message>
     <message>
         <source>Nothing was written. Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ysgrifennwyd dim. Manylion: %1</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Your answers are still on this screen. Make some room and choose Try again, or save a copy somewhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb gadw: mae’r ddisg yn llawn. Mae eich atebion yn dal ar y sgrin hon. Rhyddhewch le ar y ddisg a dewiswch Ceisio eto, neu cadwch gopi yn rhywle arall.</translation>
     </message>
     <message>
         <source>Not saved: the file may not be changed. Your answers are still on this screen. Save a copy somewhere else, or choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb gadw: nid oes caniatâd i newid y ffeil. Mae eich atebion yn dal ar y sgrin hon. Cadwch gopi yn rhywle arall, neu dewiswch Ceisio eto.</translation>
     </message>
     <message>
         <source>Not saved. Your answers are still on this screen. Choose Try again, or save a copy somewhere else. Details: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb gadw. Mae eich atebion yn dal ar y sgrin hon. Dewiswch Ceisio eto, neu cadwch gopi yn rhywle arall. Manylion: %1</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>All rated statements are at the same level, so none stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob datganiad sydd wedi’i raddio ar yr un lefel, felly does dim un yn sefyll allan.</translation>
     </message>
     <message>
         <source>No statement has a level yet, so none stands out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan yr un datganiad lefel eto, felly does dim un yn sefyll allan.</translation>
     </message>
     <message>
         <source>%1 (%2 of 4)</source>
         <extracomment>A theme and its score, the first of several within a sentence: &quot;later careers (1.5 of 4)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 allan o 4)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A theme and its score, within a sentence after another such: &quot;later careers (1.5)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n themes (%1 of 4 each)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thema (%1 allan o 4 yr un)</numerusform>
+            <numerusform>%n thema (%1 allan o 4 yr un)</numerusform>
+            <numerusform>%n thema (%1 allan o 4 yr un)</numerusform>
+            <numerusform>%n thema (%1 allan o 4 yr un)</numerusform>
+            <numerusform>%n thema (%1 allan o 4 yr un)</numerusform>
         </translation>
     </message>
     <message>
         <source>One theme has a score: %1 (%2 of 4).</source>
         <extracomment>%1 is a theme&apos;s title, %2 its score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan un thema sgôr: %1 (%2 allan o 4).</translation>
     </message>
     <message>
         <source>All eight themes have the same score, %1 of 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan bob un o’r wyth thema yr un sgôr, %1 allan o 4.</translation>
     </message>
     <message numerus="yes">
         <source>The %n themes that have a score all stand at %1 of 4.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae pob un o’r %n thema sydd â sgôr ar %1 allan o 4.</numerusform>
+            <numerusform>Mae’r %n thema sydd â sgôr ar %1 allan o 4.</numerusform>
+            <numerusform>Mae pob un o’r %n thema sydd â sgôr ar %1 allan o 4.</numerusform>
+            <numerusform>Mae pob un o’r %n thema sydd â sgôr ar %1 allan o 4.</numerusform>
+            <numerusform>Mae pob un o’r %n thema sydd â sgôr ar %1 allan o 4.</numerusform>
         </translation>
     </message>
     <message>
         <source>No theme has enough answers for a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does gan yr un thema ddigon o atebion i gael sgôr.</translation>
     </message>
     <message>
         <source>The team rates itself highest on %1, and lowest on %2.</source>
         <extracomment>%1 and %2 are lists of theme titles with their scores; titles have a small first letter and are not mutated</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r tîm yn ei raddio ei hun uchaf yma: %1; ac isaf yma: %2.</translation>
     </message>
     <message numerus="yes">
         <source>There are not enough answers for a score in %n themes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Does dim digon o atebion i gael sgôr mewn %n thema.</numerusform>
+            <numerusform>Does dim digon o atebion i gael sgôr mewn %n thema.</numerusform>
+            <numerusform>Does dim digon o atebion i gael sgôr mewn %n thema.</numerusform>
+            <numerusform>Does dim digon o atebion i gael sgôr mewn %n thema.</numerusform>
+            <numerusform>Does dim digon o atebion i gael sgôr mewn %n thema.</numerusform>
         </translation>
     </message>
     <message>
         <source>There are not enough answers for a score in %1.</source>
         <extracomment>%1 is one theme&apos;s title, or a list of two or three</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Does dim digon o atebion i gael sgôr yma: %1.</translation>
     </message>
     <message>
         <source>The team marked everything in %1 as not applicable.</source>
         <extracomment>%1 is one theme&apos;s title, or a list of several</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nododd y tîm “Ddim yn berthnasol” ar gyfer popeth yma: %1.</translation>
     </message>
     <message numerus="yes">
         <source>All %n statements were rated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cafodd %n datganiad ei raddio.</numerusform>
+            <numerusform>Cafodd yr unig ddatganiad ei raddio (%n).</numerusform>
+            <numerusform>Cafodd pob un o’r datganiadau ei raddio (%n).</numerusform>
+            <numerusform>Cafodd pob un o’r %n datganiad ei raddio.</numerusform>
+            <numerusform>Cafodd pob un o’r %n datganiad ei raddio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n statements that apply were rated.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cafodd %n datganiad perthnasol ei raddio.</numerusform>
+            <numerusform>Cafodd yr unig ddatganiad perthnasol ei raddio (%n).</numerusform>
+            <numerusform>Cafodd pob un o’r datganiadau perthnasol ei raddio (%n).</numerusform>
+            <numerusform>Cafodd pob un o’r %n datganiad perthnasol ei raddio.</numerusform>
+            <numerusform>Cafodd pob un o’r %n datganiad perthnasol ei raddio.</numerusform>
         </translation>
     </message>
     <message>
         <source>One statement was answered “we don’t know”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ateb i un datganiad oedd “dydyn ni ddim yn gwybod”.</translation>
     </message>
     <message numerus="yes">
         <source>%n statements were answered “we don’t know”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Yr ateb i %n datganiad oedd “dydyn ni ddim yn gwybod”.</numerusform>
+            <numerusform>Yr ateb i %n datganiad oedd “dydyn ni ddim yn gwybod”.</numerusform>
+            <numerusform>Yr ateb i %n o ddatganiadau oedd “dydyn ni ddim yn gwybod”.</numerusform>
+            <numerusform>Yr ateb i %n o ddatganiadau oedd “dydyn ni ddim yn gwybod”.</numerusform>
+            <numerusform>Yr ateb i %n o ddatganiadau oedd “dydyn ni ddim yn gwybod”.</numerusform>
         </translation>
     </message>
     <message>
         <source>One statement has no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un datganiad heb ateb.</translation>
     </message>
     <message numerus="yes">
         <source>%n statements have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %n datganiad heb ateb.</numerusform>
+            <numerusform>Mae %n datganiad heb ateb.</numerusform>
+            <numerusform>Mae %n o ddatganiadau heb ateb.</numerusform>
+            <numerusform>Mae %n o ddatganiadau heb ateb.</numerusform>
+            <numerusform>Mae %n o ddatganiadau heb ateb.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been rated yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim byd wedi’i raddio eto.</translation>
     </message>
     <message>
         <source>A theme’s score appears here when at least 60% of its statements that apply have a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd sgôr thema’n ymddangos yma pan fydd gan o leiaf 60% o’i datganiadau perthnasol lefel.</translation>
     </message>
     <message>
         <source>The team marked every statement as not applicable, so there are no scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nododd y tîm nad yw’r un datganiad yn berthnasol, felly does dim sgoriau.</translation>
     </message>
     <message>
         <source>The scale</source>
         <extracomment>The described levels 0 to 4</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y raddfa</translation>
     </message>
     <message>
         <source>The team agrees one answer to each statement: a level from 0 to 4, or one of two answers without a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r tîm yn cytuno ar un ateb i bob datganiad: lefel o 0 i 4, neu un o ddau ateb heb lefel.</translation>
     </message>
     <message>
         <source>How the scores come about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y caiff y sgoriau eu cyfrifo</translation>
     </message>
     <message>
         <source>A theme’s score is the mean of the levels agreed for its statements, each counting the same. It is kept exact and rounded to one decimal only when it is shown, halves upwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgôr thema yw cymedr y lefelau y cytunwyd arnyn nhw ar gyfer ei datganiadau, a phob un yn cyfrif yr un faint. Caiff ei gadw’n union fel y mae, a dim ond wrth ei ddangos y caiff ei dalgrynnu i un lle degol; caiff haneri eu talgrynnu i fyny.</translation>
     </message>
     <message>
         <source>“Not applicable”, “we don’t know” and a statement without an answer have no level and never count as 0. “Not applicable” takes the statement out of the theme; the other two leave it in, without a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does dim lefel gan “Ddim yn berthnasol”, “Dydyn ni ddim yn gwybod” na datganiad heb ateb, a dydyn nhw byth yn cyfrif fel 0. Mae “Ddim yn berthnasol” yn tynnu’r datganiad o’r thema; mae’r ddau arall yn ei adael i mewn, heb lefel.</translation>
     </message>
     <message>
         <source>A theme has a score when at least 60% of its statements that apply have a level. Otherwise it reads “not enough answers” and leaves a gap in the radar. “4 of 5” means that four of five statements that apply have a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan thema sgôr pan fydd gan o leiaf 60% o’i datganiadau perthnasol lefel. Fel arall, bydd yn dangos “dim digon o atebion” ac yn gadael bwlch yn y radar. Ystyr “4 o 5” yw bod gan bedwar o bum datganiad perthnasol lefel.</translation>
     </message>
     <message>
         <source>The overall figure is the mean of the theme scores, shown when at least six of the eight themes have one. It is secondary: the themes are the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffigur cyffredinol yw cymedr sgoriau’r themâu, a chaiff ei ddangos pan fydd gan o leiaf chwech o’r wyth thema sgôr. Mae’n eilaidd: y themâu yw’r neges.</translation>
     </message>
     <message>
         <source>Strengths are the statements at the highest levels and priorities those at the lowest. Statements at the same level are listed together, so the lists may differ in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cryfderau yw’r datganiadau ar y lefelau uchaf, a’r blaenoriaethau yw’r rhai ar y lefelau isaf. Caiff datganiadau ar yr un lefel eu rhestru gyda’i gilydd, felly gall hyd y rhestrau amrywio.</translation>
     </message>
     <message>
         <source>Small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grwpiau bach</translation>
     </message>
     <message>
         <source>Ratings belong to the whole team and are always shown. Counts of people from 1 to 4 are shown as “fewer than 5” in every file; no total is given beside them then, and a larger count that would give a smaller one away is shown as “5 or more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tîm cyfan biau’r graddau, ac maen nhw bob amser yn cael eu dangos. Ym mhob ffeil, caiff cyfrif o 1 i 4 o bobl ei ddangos fel “llai na 5”; ni roddir cyfanswm wrth ei ymyl wedyn, a chaiff cyfrif mwy a fyddai’n datgelu un llai ei ddangos fel “5 neu fwy”.</translation>
     </message>
     <message>
         <source>Evidence and gaps are printed as the team wrote them. They should name nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff tystiolaeth a bylchau eu hargraffu fel yr ysgrifennodd y tîm nhw. Ddylen nhw ddim enwi neb.</translation>
     </message>
     <message>
         <source>The statements are those of “%1”, version %2 (%3), published by %4.</source>
         <extracomment>%1 title of the question set, %2 its version, %3 its id, %4 who published it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daw’r datganiadau o “%1”, fersiwn %2 (%3). Cyhoeddwr: %4.</translation>
     </message>
     <message>
         <source>The statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Y datganiadau</translation>
     </message>
     <message>
         <source>Their Welsh text is a draft that no professional translator has checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft yw eu testun Cymraeg, ac nid oes cyfieithydd proffesiynol wedi’i wirio eto.</translation>
     </message>
     <message>
         <source>Where the answers are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble caiff yr atebion eu cadw</translation>
     </message>
     <message>
         <source>Produced by Aros %1 from revision %2 of the assessment.</source>
         <extracomment>%1 is the version of the program, %2 the revision of the assessment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cynhyrchwyd gan Aros %1 o ddiwygiad %2 o’r asesiad.</translation>
     </message>
     <message>
         <source>The answers are kept in the team’s own Aros workspace. Nothing leaves it unless somebody exports it.</source>
         <extracomment>A workspace is the place where a user of Aros stores everything</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caiff yr atebion eu cadw ym man gwaith Aros y tîm ei hun. Does dim byd yn ei adael oni bai bod rhywun yn ei allforio.</translation>
     </message>
     <message>
         <source>Scores are the team’s own, agreed together; they are a starting point for improvement, not a mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgoriau’r tîm ei hun yw’r rhain, ar ôl cytuno arnyn nhw gyda’i gilydd; man cychwyn ar gyfer gwella ydyn nhw, nid marc.</translation>
     </message>
     <message>
         <source>Not shown: none of the eight themes has a score; six are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddangos: does gan yr un o’r wyth thema sgôr; mae angen chwech</translation>
     </message>
     <message>
         <source>Not shown: one of eight themes has a score; six are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddangos: mae gan un o’r wyth thema sgôr; mae angen chwech</translation>
     </message>
     <message>
         <source>Not shown: two of eight themes have a score; six are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddangos: mae gan ddwy o’r wyth thema sgôr; mae angen chwech</translation>
     </message>
     <message>
         <source>Not shown: three of eight themes have a score; six are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddangos: mae gan dair o’r wyth thema sgôr; mae angen chwech</translation>
     </message>
     <message>
         <source>Not shown: four of eight themes have a score; six are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddangos: mae gan bedair o’r wyth thema sgôr; mae angen chwech</translation>
     </message>
     <message>
         <source>Not shown: five of eight themes have a score; six are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddangos: mae gan bump o’r wyth thema sgôr; mae angen chwech</translation>
     </message>
     <message>
         <source>of 4, mean of the six themes that have a score</source>
         <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allan o 4, cymedr y chwe thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of the seven themes that have a score</source>
         <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allan o 4, cymedr y saith thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of eight themes</source>
         <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allan o 4, cymedr wyth thema</translation>
     </message>
     <message>
         <source>%1 of %2 statements rated</source>
         <extracomment>&quot;37 of 40 statements rated&quot;; here rated means that there is a level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
         <source>%1 of %2 statements that apply are rated</source>
         <extracomment>&quot;36 of 38 statements that apply are rated&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau perthnasol wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gyffredinol</translation>
     </message>
     <message>
         <source>fewer than 5</source>
         <extracomment>How many people of a staff group took part, where the exact number is hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llai na 5</translation>
     </message>
     <message>
         <source>5 or more</source>
         <extracomment>How many people of a staff group took part, where the exact number is hidden</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>5 neu fwy</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>In a table: nobody, nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dim</translation>
     </message>
     <message>
         <source>Counts from 1 to 4 are shown as “fewer than 5”, and no total is given, so that nobody can be picked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff cyfrif o 1 i 4 ei ddangos fel “llai na 5”, ac ni roddir cyfanswm, fel na ellir adnabod neb.</translation>
     </message>
     <message>
         <source>One person was in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd un person yn yr ystafell.</translation>
     </message>
     <message numerus="yes">
         <source>%n people were in the room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Roedd %n person yn yr ystafell.</numerusform>
+            <numerusform>Roedd %n person yn yr ystafell.</numerusform>
+            <numerusform>Roedd %n o bobl yn yr ystafell.</numerusform>
+            <numerusform>Roedd %n o bobl yn yr ystafell.</numerusform>
+            <numerusform>Roedd %n o bobl yn yr ystafell.</numerusform>
         </translation>
     </message>
     <message>
         <source>A larger count that would give a smaller one away is shown as “5 or more”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff cyfrif mwy a fyddai’n datgelu un llai ei ddangos fel “5 neu fwy”.</translation>
     </message>
     <message>
         <source>Files show counts from 1 to 4 as “fewer than 5”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn ffeiliau, caiff cyfrif o 1 i 4 ei ddangos fel “llai na 5”.</translation>
     </message>
     <message>
         <source>Nobody from %1 was in the room.</source>
         <extracomment>%1 is the name of one staff group, or a list of several: &quot;A, B or C&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doedd neb yn yr ystafell o blith y canlynol: %1.</translation>
     </message>
     <message>
         <source>Who was in the room was not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd pwy oedd yn yr ystafell.</translation>
     </message>
     <message>
         <source>not applicable</source>
         <extracomment>On the radar, in place of a theme&apos;s score: every statement was marked so</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn berthnasol</translation>
     </message>
     <message>
         <source>no answers</source>
         <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dim atebion</translation>
     </message>
     <message>
         <source>not enough answers</source>
         <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dim digon o atebion</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>A theme and its score, or why it has none, in the text alternative of the radar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, %2: scores of the eight themes, 0 to 4</source>
         <extracomment>Title of the radar chart; %1 is the team, %2 the round</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: sgoriau’r wyth thema, 0 i 4</translation>
     </message>
     <message>
         <source>Eight themes, 0 (%1) to 4 (%2).</source>
         <extracomment>%1 and %2 are the titles of the lowest and the highest level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wyth thema, 0 (%1) i 4 (%2).</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>A count out of a whole, as in &quot;4 of 5&quot; statements</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a hefyd %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <extracomment>The end of a list: &quot;A, B or C&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gryno</translation>
     </message>
     <message>
         <source>Who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gymerodd ran</translation>
     </message>
     <message>
         <source>Where the team stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefyllfa’r tîm</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfderau</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaethau</translation>
     </message>
     <message>
         <source>What we don’t know</source>
         <extracomment>Heading of a list: statements that the team answered with &quot;we don&apos;t know&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn nad ydyn ni’n ei wybod</translation>
     </message>
     <message>
         <source>To come back to</source>
         <extracomment>Heading of a list: statements that the team marked to return to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>I ddod yn ôl atyn nhw</translation>
     </message>
     <message>
         <source>About this report</source>
-        <translation type="unfinished"></translation>
+        <translation>Am yr adroddiad hwn</translation>
     </message>
     <message>
         <source>Staff group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp staff</translation>
     </message>
     <message>
         <source>In the room</source>
         <extracomment>Column: how many people of a staff group took part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yn yr ystafell</translation>
     </message>
     <message>
         <source>missing voice</source>
         <extracomment>A staff group that the team has but of which nobody took part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>llais coll</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgôr</translation>
     </message>
     <message>
         <source>Rated</source>
         <extracomment>Column: how many statements have a level, as &quot;4 of 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u graddio</translation>
     </message>
     <message>
         <source>Don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn gwybod</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn berthnasol</translation>
     </message>
     <message>
         <source>Statement</source>
         <extracomment>One sentence of a question set that describes what good looks like</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Rating</source>
         <extracomment>What the team agreed for a statement: a level 0 to 4, &quot;not applicable&quot; or &quot;don&apos;t know&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gradd</translation>
     </message>
     <message>
         <source>Evidence</source>
         <extracomment>What shows that a statement is true here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Gap</source>
         <extracomment>What is missing for a statement to be true here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bwlch</translation>
     </message>
     <message>
         <source>Who can change it</source>
         <extracomment>Who can change what a statement describes: the team or the organisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pwy all ei newid</translation>
     </message>
     <message>
         <source>Come back to this</source>
         <extracomment>Mark on a statement that the team wants to return to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dod yn ôl at hwn</translation>
     </message>
     <message>
         <source>No.</source>
         <extracomment>Column of ordinal numbers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>of 4</source>
         <extracomment>Beside a theme&apos;s score in large figures: &quot;2.3 of 4&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>allan o 4</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>Facilitator</source>
         <extracomment>Who led the session</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hwylusydd</translation>
     </message>
     <message>
         <source>Period</source>
         <extracomment>The month that an assessment describes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad</translation>
     </message>
     <message>
         <source>Division</source>
         <extracomment>Part of an organisation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Is-adran</translation>
     </message>
     <message>
         <source>Team</source>
         <extracomment>Who can change what a statement describes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tîm</translation>
     </message>
     <message>
         <source>State</source>
         <extracomment>Draft or agreed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Question set</source>
-        <translation type="unfinished"></translation>
+        <translation>Set gwestiynau</translation>
     </message>
     <message>
         <source>Not applicable to this team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn berthnasol i’r tîm hwn</translation>
     </message>
     <message>
         <source>No answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim atebion</translation>
     </message>
     <message>
         <source>Not enough answers (%1 of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim digon o atebion (%1 o %2)</translation>
     </message>
     <message>
         <source>don’t know: %1</source>
         <extracomment>How many statements of a theme, %1, were answered in this way and are not part of its score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn gwybod: %1</translation>
     </message>
     <message>
         <source>not applicable: %1</source>
         <extracomment>How many statements of a theme, %1, were answered in this way and are not part of its score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn berthnasol: %1</translation>
     </message>
     <message>
         <source>not answered: %1</source>
         <extracomment>How many statements of a theme, %1, have no answer and are not part of its score</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heb eu hateb: %1</translation>
     </message>
     <message>
         <source>Not counted – %1.</source>
         <extracomment>%1 is a list such as &quot;don&apos;t know: 1, not answered: 2&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu cyfrif – %1.</translation>
     </message>
     <message>
         <source>Mean of the agreed levels: %1.</source>
         <extracomment>%1 is a calculation such as &quot;(3 + 2 + 1) ÷ 3 = 2.0&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cymedr y lefelau y cytunwyd arnyn nhw: %1.</translation>
     </message>
     <message>
         <source>Every statement was marked not applicable, so there is no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwyd nad yw’r un datganiad yn berthnasol, felly does dim sgôr.</translation>
     </message>
     <message>
         <source>%1 of %2 statements that apply have a level; a score needs at least %3.</source>
         <extracomment>&quot;2 of 5 statements that apply have a level; a score needs at least 3.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau perthnasol â lefel: %1 o %2; mae angen o leiaf %3 i gael sgôr.</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>Agreed %1, revision %2</source>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gytuno ar %1, diwygiad %2</translation>
     </message>
     <message>
         <source>Agreed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gytuno ar %1</translation>
     </message>
     <message>
         <source>Draft, revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft, diwygiad %1</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft</translation>
     </message>
     <message>
         <source>agreed %1</source>
         <extracomment>In the page footer, after the round: &quot;Baseline · agreed 12 Mar 2026&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wedi’i gytuno ar %1</translation>
     </message>
     <message>
         <source>draft</source>
         <extracomment>Part of a proposed file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>drafft</translation>
     </message>
     <message>
         <source>Baseline</source>
         <extracomment>The first assessment of a team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llinell sylfaen</translation>
     </message>
     <message>
         <source>Follow-up %1</source>
         <extracomment>A later assessment of a team; %1 counts from 1</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dilyniant %1</translation>
     </message>
     <message>
         <source>Retention self-assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunanasesiad cadw staff</translation>
     </message>
     <message>
         <source>Baseline position</source>
         <extracomment>Title of a report on a team&apos;s first assessment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sefyllfa’r llinell sylfaen</translation>
     </message>
 </context>
 <context>
     <name>aros::presentation::AssessmentListModel</name>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u graddio</translation>
     </message>
     <message>
         <source>Overall</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyffredinol</translation>
     </message>
     <message>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid diwethaf</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::AssessmentsPage</name>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiadau</translation>
     </message>
     <message>
         <source>Start assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau asesiad</translation>
     </message>
     <message>
         <source>No assessment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim asesiadau eto</translation>
     </message>
     <message>
         <source>Start one with your team, or open the demo from Home to see what a finished one looks like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch un gyda’ch tîm, neu agorwch y demo o’r dudalen Hafan i weld sut olwg sydd ar un gorffenedig.</translation>
     </message>
     <message>
         <source>Find a team or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio am dîm neu le</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor adroddiad</translation>
     </message>
     <message>
         <source>Delete assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r asesiad</translation>
     </message>
     <message>
         <source>No team or place has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tîm na lle â’r geiriau hyn.</translation>
     </message>
     <message>
         <source>Delete this assessment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu’r asesiad hwn?</translation>
     </message>
     <message numerus="yes">
         <source>%1 goes to the list of deleted assessments below, from where you can bring it back for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bydd %1 yn mynd i’r rhestr o asesiadau a ddilëwyd isod, a gallwch ei adfer oddi yno am %n diwrnod.</numerusform>
+            <numerusform>Bydd %1 yn mynd i’r rhestr o asesiadau a ddilëwyd isod, a gallwch ei adfer oddi yno am %n diwrnod.</numerusform>
+            <numerusform>Bydd %1 yn mynd i’r rhestr o asesiadau a ddilëwyd isod, a gallwch ei adfer oddi yno am %n o ddiwrnodau.</numerusform>
+            <numerusform>Bydd %1 yn mynd i’r rhestr o asesiadau a ddilëwyd isod, a gallwch ei adfer oddi yno am %n diwrnod.</numerusform>
+            <numerusform>Bydd %1 yn mynd i’r rhestr o asesiadau a ddilëwyd isod, a gallwch ei adfer oddi yno am %n diwrnod.</numerusform>
         </translation>
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi dileu: %1</translation>
     </message>
     <message numerus="yes">
         <source>Deleted in the last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wedi’u dileu yn y %n diwrnod diwethaf</numerusform>
+            <numerusform>Wedi’u dileu yn yr %n diwrnod diwethaf</numerusform>
+            <numerusform>Wedi’u dileu hyd at %n o ddiwrnodau’n ôl</numerusform>
+            <numerusform>Wedi’u dileu yn y %n diwrnod diwethaf</numerusform>
+            <numerusform>Wedi’u dileu yn y %n diwrnod diwethaf</numerusform>
         </translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer</translation>
     </message>
     <message>
         <source>Bring back %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer %1</translation>
     </message>
     <message>
         <source>The assessment is back in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r asesiad yn ôl yn y rhestr.</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::BeforeYouStartPage</name>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn i chi ddechrau</translation>
     </message>
     <message>
         <source>Your team reads forty statements of what good looks like, in eight themes, and agrees for each where it stands today, from 0 (not in place) to 4 (sustained and improving). The answers make a radar of your baseline position, and a report to plan from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd eich tîm yn darllen 40 datganiad sy’n disgrifio gwaith da, mewn wyth thema, ac yn cytuno ar ei sefyllfa heddiw ar gyfer pob un, o 0 (ddim ar waith) i 4 (cynnal a gwella). Mae’r atebion yn creu radar o’ch llinell sylfaen, ac adroddiad i gynllunio ohono.</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o amser</translation>
     </message>
     <message>
         <source>About 75 minutes in one sitting, or one theme at a time over a few weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tua 75 munud mewn un sesiwn, neu un thema ar y tro dros rai wythnosau.</translation>
     </message>
     <message>
         <source>Stop whenever you like. You come back to the same statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch stopio pryd bynnag y mynnwch. Byddwch yn dod yn ôl at yr un datganiad.</translation>
     </message>
     <message>
         <source>Who to ask in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy i’w gwahodd</translation>
     </message>
     <message>
         <source>People from every profession and band in the team, nights and part-time included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl o bob proffesiwn a band yn y tîm, gan gynnwys staff nos a staff rhan-amser.</translation>
     </message>
     <message>
         <source>Between five and fifteen people is a good number. You will note who could not be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhwng pump a phymtheg o bobl yn nifer da. Byddwch yn nodi pwy oedd yn methu bod yno.</translation>
     </message>
     <message>
         <source>Ground rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolau sylfaenol</translation>
     </message>
     <message>
         <source>Speak about how things are on most days, not on the best or the worst one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaradwch am sut mae pethau ar y rhan fwyaf o ddiwrnodau, nid ar y diwrnod gorau na’r gwaethaf.</translation>
     </message>
     <message>
         <source>A low rating is a starting point, not a mark. Nobody is being assessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man cychwyn yw gradd isel, nid marc. Does neb yn cael ei asesu.</translation>
     </message>
     <message>
         <source>Listen to whoever sees it differently. “We don’t know” is a good answer: it shows what to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrandewch ar bwy bynnag sy’n ei gweld hi’n wahanol. Mae “Dydyn ni ddim yn gwybod” yn ateb da: mae’n dangos beth i’w ganfod.</translation>
     </message>
     <message>
         <source>Do not write names, of colleagues or patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch ag ysgrifennu enwau cydweithwyr na chleifion.</translation>
     </message>
     <message>
         <source>What happens to your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy’n digwydd i’ch atebion</translation>
     </message>
     <message>
         <source>Every answer is saved on this computer as soon as it is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob ateb yn cael ei gadw ar y cyfrifiadur hwn cyn gynted ag y caiff ei roi.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer unless you export it. Aros makes no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn gadael y cyfrifiadur hwn oni bai eich bod yn ei allforio. Nid yw Aros yn cysylltu ag unrhyw rwydwaith.</translation>
     </message>
     <message>
         <source>The statements are Aros’s own default set. They are not those of Health Education and Improvement Wales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set ddiofyn Aros ei hun yw’r datganiadau. Nid datganiadau Addysg a Gwella Iechyd Cymru ydyn nhw.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Set up your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi manylion y tîm</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::CheckPage</name>
     <message>
         <source>Check your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio eich atebion</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu hateb eto</translation>
     </message>
     <message>
         <source>A theme has a score once six in ten of its statements have a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae thema’n cael sgôr pan fydd lefel gan chwech o bob deg o’i datganiadau.</translation>
     </message>
     <message>
         <source>To come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>I ddod yn ôl atyn nhw</translation>
     </message>
     <message>
         <source>You marked these while you went through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe wnaethoch chi nodi’r rhain wrth fynd drwodd.</translation>
     </message>
     <message>
         <source>We don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Dydyn ni ddim yn gwybod</translation>
     </message>
     <message>
         <source>These stay in the report as something to find out. They count in no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y rhain yn aros yn yr adroddiad fel pethau i’w canfod. Nid ydyn nhw’n cyfrif mewn unrhyw sgôr.</translation>
     </message>
     <message>
         <source>Rated without evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’u graddio heb dystiolaeth</translation>
     </message>
     <message>
         <source>A few words on what shows it help you to compare next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd ychydig eiriau am yr hyn sy’n ei ddangos yn eich helpu i gymharu y tro nesaf.</translation>
     </message>
     <message>
         <source>Back to the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at y datganiadau</translation>
     </message>
     <message>
         <source>Look at the draft report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld yr adroddiad drafft</translation>
     </message>
     <message>
         <source>Agree assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar yr asesiad</translation>
     </message>
     <message>
         <source>Every statement has an answer. When the team is content, agree the assessment: it becomes read only, and the report is its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ateb i bob datganiad. Pan fydd y tîm yn fodlon, cytunwch ar yr asesiad: bydd i’w ddarllen yn unig wedyn, a’r adroddiad fydd y cofnod ohono.</translation>
     </message>
     <message>
         <source>You can agree now and leave the rest unanswered, or go back to it. Unanswered statements count in no score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch gytuno nawr a gadael y gweddill heb ei ateb, neu fynd yn ôl ato. Nid yw datganiadau heb ateb yn cyfrif mewn unrhyw sgôr.</translation>
     </message>
     <message>
         <source>%1: none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>heading and a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yr atebion i’w darllen yn unig wedyn. Gallwch ailagor yr asesiad yn ddiweddarach, gan roi rheswm; cedwir yr hyn y cytunwyd arno.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) have no answer and will count in no score. The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes unrhyw ddatganiad heb ateb. Bydd yr atebion i’w darllen yn unig wedyn. Gallwch ailagor yr asesiad yn ddiweddarach, gan roi rheswm; cedwir yr hyn y cytunwyd arno.</numerusform>
+            <numerusform>Mae %n datganiad heb ateb, ac ni fydd yn cyfrif mewn unrhyw sgôr. Bydd yr atebion i’w darllen yn unig wedyn. Gallwch ailagor yr asesiad yn ddiweddarach, gan roi rheswm; cedwir yr hyn y cytunwyd arno.</numerusform>
+            <numerusform>Mae %n o ddatganiadau heb ateb, ac ni fyddan nhw’n cyfrif mewn unrhyw sgôr. Bydd yr atebion i’w darllen yn unig wedyn. Gallwch ailagor yr asesiad yn ddiweddarach, gan roi rheswm; cedwir yr hyn y cytunwyd arno.</numerusform>
+            <numerusform>Mae %n datganiad heb ateb, ac ni fyddan nhw’n cyfrif mewn unrhyw sgôr. Bydd yr atebion i’w darllen yn unig wedyn. Gallwch ailagor yr asesiad yn ddiweddarach, gan roi rheswm; cedwir yr hyn y cytunwyd arno.</numerusform>
+            <numerusform>Mae %n datganiad heb ateb, ac ni fyddan nhw’n cyfrif mewn unrhyw sgôr. Bydd yr atebion i’w darllen yn unig wedyn. Gallwch ailagor yr asesiad yn ddiweddarach, gan roi rheswm; cedwir yr hyn y cytunwyd arno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Agree this assessment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar yr asesiad hwn?</translation>
     </message>
     <message>
         <source>Agreed. This is the team’s report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i gytuno. Dyma adroddiad y tîm.</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::DecisionDialog</name>
     <message>
         <source>Your reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich rheswm</translation>
     </message>
     <message>
         <source>Type a reason first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch reswm yn gyntaf.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::ExportDialog</name>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio adroddiad</translation>
     </message>
     <message>
         <source>What would you like to export?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth hoffech chi ei allforio?</translation>
     </message>
     <message>
         <source>PDF report, to hand on or print</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad PDF, i’w rannu neu ei argraffu</translation>
     </message>
     <message>
         <source>CSV file with every answer, for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil CSV â phob ateb, ar gyfer Excel</translation>
     </message>
     <message>
         <source>JSON file with every answer, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil JSON â phob ateb, ar gyfer rhaglenni eraill</translation>
     </message>
     <message>
         <source>Picture of the radar that scales (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun o’r radar y gellir newid ei faint (SVG)</translation>
     </message>
     <message>
         <source>Picture of the radar (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun o’r radar (PNG)</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mha iaith?</translation>
     </message>
     <message>
         <source>What the team typed stays in the language it was typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd testun y tîm yn aros yn yr iaith y cafodd ei deipio ynddi.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Choose where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ble</translation>
     </message>
     <message>
         <source>%1 files (*.%2)</source>
         <comment>a kind of file, such as PDF</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau %1 (*.%2)</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::HelpPage</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>Leading a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Arwain sesiwn</translation>
     </message>
     <message>
         <source>Book about 75 minutes, or 15 minutes for one theme at a time. Ask people from every profession and shift pattern. Put the laptop where everyone can see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefnwch tua 75 munud, neu 15 munud ar gyfer un thema ar y tro. Gwahoddwch bobl o bob proffesiwn a phatrwm shifft. Rhowch y gliniadur lle gall pawb ei weld.</translation>
     </message>
     <message>
         <source>Read the statement aloud, then what good looks like. Let people think for a moment before anyone speaks. Agree the level that describes most days, and write down in a few words what shows it and what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch y datganiad yn uchel, ac yna “Sut olwg sydd ar waith da”. Rhowch eiliad i bobl feddwl cyn i neb siarad. Cytunwch ar y lefel sy’n disgrifio’r rhan fwyaf o ddiwrnodau, ac ysgrifennwch mewn ychydig eiriau beth sy’n ei dangos a beth sydd ar goll.</translation>
     </message>
     <message>
         <source>If you cannot agree, choose “Come back to this” and go on. If nobody knows, say so: “We don’t know” is an answer, and it tells you what to find out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os na allwch gytuno, dewiswch “Dod yn ôl at hwn” ac ewch ymlaen. Os nad oes neb yn gwybod, dywedwch hynny: mae “Dydyn ni ddim yn gwybod” yn ateb, ac mae’n dangos i chi beth i’w ganfod.</translation>
     </message>
     <message>
         <source>At the end, Check answers lists what is open. Agree the assessment when the team is content: it becomes read only, and the report is its record. You can reopen it with a reason; what was agreed before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y diwedd, mae Gwirio’r atebion yn rhestru’r hyn sydd heb ei orffen. Cytunwch ar yr asesiad pan fydd y tîm yn fodlon: bydd i’w ddarllen yn unig wedyn, a’r adroddiad fydd y cofnod ohono. Gallwch ei ailagor gan roi rheswm; cedwir yr hyn y cytunwyd arno o’r blaen.</translation>
     </message>
     <message>
         <source>What the scores mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystyr y sgorau</translation>
     </message>
     <message>
         <source>A theme’s score is the mean of its levels, shown with one decimal. Not applicable, don’t know and unanswered statements are left out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgôr thema yw cyfartaledd ei lefelau, wedi’i ddangos i un lle degol. Nid yw datganiadau heb ateb, na’r rhai a atebwyd â “Ddim yn berthnasol” neu “Dydyn ni ddim yn gwybod”, yn cael eu cynnwys.</translation>
     </message>
     <message>
         <source>A theme has no score when fewer than six in ten of its applicable statements have a level. It is then a gap in the radar, never a zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes sgôr gan thema pan fydd lefel gan lai na chwech o bob deg o’i datganiadau perthnasol. Bwlch yn y radar fydd yno wedyn, byth sero.</translation>
     </message>
     <message>
         <source>The overall score is the mean of the themes that have one, and is shown when at least six of the eight do. The themes are the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sgôr gyffredinol yw cyfartaledd y themâu sydd â sgôr, ac fe’i dangosir pan fydd sgôr gan o leiaf chwech o’r wyth. Y themâu sy’n bwysig.</translation>
     </message>
     <message>
         <source>Where your answers are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae eich atebion</translation>
     </message>
     <message>
         <source>In one file on this computer, which only you can read. Aros saves each answer before it says “Saved”, and makes a dated backup when it closes. Settings shows where, and restores one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn un ffeil ar y cyfrifiadur hwn, na all neb ond chi ei darllen. Mae Aros yn cadw pob ateb cyn dangos “Wedi cadw”, ac yn gwneud copi wrth gefn â dyddiad wrth gau. Mae’r Gosodiadau’n dangos ble, ac yn gallu adfer copi.</translation>
     </message>
     <message>
         <source>Nothing leaves this computer unless you export it. Aros makes no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn gadael y cyfrifiadur hwn oni bai eich bod yn ei allforio. Nid yw Aros yn cysylltu ag unrhyw rwydwaith.</translation>
     </message>
     <message>
         <source>Reports show who was in the room by staff group only, and counts under five as “fewer than 5”. Please write no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adroddiadau’n dangos pwy oedd yn yr ystafell fesul grŵp staff yn unig, a niferoedd o dan bump fel “llai na 5”. Peidiwch ag ysgrifennu enwau.</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Hygyrchedd</translation>
     </message>
     <message>
         <source>Everything works with the keyboard and with a screen reader. Settings has larger text, dark colours and high contrast. The PDF report is tagged, so that a screen reader can read its headings, tables and the radar’s description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn gweithio gyda’r bysellfwrdd a gyda darllenydd sgrin. Yn y Gosodiadau mae testun mwy, lliwiau tywyll a chyferbyniad uchel. Mae’r adroddiad PDF wedi’i dagio, fel y gall darllenydd sgrin ddarllen ei benawdau, ei dablau a’r disgrifiad o’r radar.</translation>
     </message>
     <message>
         <source>0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>0 i 4</translation>
     </message>
     <message>
         <source>rate the statement at that level</source>
-        <translation type="unfinished"></translation>
+        <translation>graddio’r datganiad ar y lefel honno</translation>
     </message>
     <message>
         <source>N, D</source>
-        <translation type="unfinished"></translation>
+        <translation>N, D</translation>
     </message>
     <message>
         <source>not applicable, we don’t know</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn berthnasol, dydyn ni ddim yn gwybod</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>take the rating away</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu’r radd</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>y datganiad nesaf</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down, Page Up</translation>
     </message>
     <message>
         <source>next and previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>y datganiad nesaf a’r un blaenorol</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau saeth</translation>
     </message>
     <message>
         <source>move between the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>symud rhwng y lefelau</translation>
     </message>
     <message>
         <source>Ctrl+Z, Ctrl+Y</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z, Ctrl+Y</translation>
     </message>
     <message>
         <source>undo, redo</source>
-        <translation type="unfinished"></translation>
+        <translation>dadwneud, ailwneud</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>go to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>mynd i’r rheolydd nesaf</translation>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation>F1</translation>
     </message>
     <message>
         <source>this page</source>
-        <translation type="unfinished"></translation>
+        <translation>y dudalen hon</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>They rate a statement from anywhere on its page, except while you are typing in a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maen nhw’n graddio datganiad o unrhyw le ar ei dudalen, ac eithrio pan fyddwch yn teipio mewn blwch.</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafan</translation>
     </message>
     <message>
         <source>Carry on where you left off</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau o’r lle y stopioch chi</translation>
     </message>
     <message>
         <source>Theme %1 of %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1 o %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n to come back to</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl ato</numerusform>
+            <numerusform>%n i ddod yn ôl atyn nhw</numerusform>
+            <numerusform>%n i ddod yn ôl atyn nhw</numerusform>
+            <numerusform>%n i ddod yn ôl atyn nhw</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau â’r asesiad</translation>
     </message>
     <message>
         <source>Start assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau asesiad</translation>
     </message>
     <message>
         <source>Start a new assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau asesiad newydd</translation>
     </message>
     <message>
         <source>Lead your team through forty statements in eight themes. About 75 minutes in one sitting, or one theme at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweiniwch eich tîm drwy 40 datganiad mewn wyth thema. Tua 75 munud mewn un sesiwn, neu un thema ar y tro.</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y demo</translation>
     </message>
     <message>
         <source>Look around first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cael golwg yn gyntaf</translation>
     </message>
     <message>
         <source>A made-up health board with twelve teams, so that you can try everything without touching your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwrdd iechyd dychmygol â deuddeg tîm, fel y gallwch roi cynnig ar bopeth heb gyffwrdd â’ch data eich hun.</translation>
     </message>
     <message>
         <source>Read how it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae’n gweithio</translation>
     </message>
     <message>
         <source>Leading a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Arwain sesiwn</translation>
     </message>
     <message>
         <source>How to prepare, what to say at the start, the keys that make it quick, and where your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i baratoi, beth i’w ddweud ar y dechrau, y bysellau sy’n cyflymu’r gwaith, a ble mae eich atebion yn cael eu cadw.</translation>
     </message>
     <message>
         <source>Recent assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiadau diweddar</translation>
     </message>
     <message>
         <source>No assessment yet. The first one that you start will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim asesiadau eto. Bydd yr un cyntaf y byddwch yn ei ddechrau yn ymddangos yma.</translation>
     </message>
     <message>
         <source>Everything stays on this computer unless you export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn aros ar y cyfrifiadur hwn oni bai eich bod yn ei allforio.</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::MainWindow</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafan</translation>
     </message>
     <message>
         <source>Assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>Asesiadau</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth</translation>
     </message>
     <message>
         <source>This is the demo. The health board, its teams and every figure are made up; your own assessments are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyma’r demo. Mae’r bwrdd iechyd, ei dimau a phob ffigur yn ddychmygol; nid yw’n cyffwrdd â’ch asesiadau chi.</translation>
     </message>
     <message>
         <source>Leave the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y demo</translation>
     </message>
     <message>
         <source>Read only: you can look at everything and export it, but not change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen yn unig: gallwch weld popeth a’i allforio, ond nid ei newid.</translation>
     </message>
     <message>
         <source>The file with your assessments was damaged. The backup of %1 is in its place; answers given after that are not in it. The damaged file is kept: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd y ffeil sy’n cynnwys eich asesiadau wedi’i difrodi. Mae copi wrth gefn %1 yn ei lle; nid yw atebion a roddwyd wedi hynny ynddo. Cadwyd y ffeil a ddifrodwyd: %2</translation>
     </message>
     <message>
         <source>Aros did not close normally last time. Everything is here; the last answer was saved at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chaeodd Aros yn arferol y tro diwethaf. Mae popeth yma; cadwyd yr ateb diwethaf ar %1.</translation>
     </message>
     <message>
         <source>The newest entry lies in the future. Please check the date and time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cofnod diweddaraf yn y dyfodol. Gwiriwch ddyddiad ac amser y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Your assessments are on a network drive. Only one person at a time can use them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich asesiadau ar yriant rhwydwaith. Dim ond un person ar y tro a all eu defnyddio yno.</translation>
     </message>
     <message>
         <source>Some answers are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhai atebion heb eu cadw</translation>
     </message>
     <message>
         <source>If you close Aros now, the answers since %1 are lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os caewch Aros nawr, bydd yr atebion ers %1 yn cael eu colli.</translation>
     </message>
     <message>
         <source>Close and lose them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau a’u colli</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau’r neges hon</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::ProblemPage</name>
     <message>
         <source>Your assessments are not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich asesiadau ar agor</translation>
     </message>
     <message>
         <source>The file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil: %1</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisio eto</translation>
     </message>
     <message>
         <source>Open read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen yn unig</translation>
     </message>
     <message>
         <source>Open the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y demo</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer copi wrth gefn</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer copi wrth gefn %1</translation>
     </message>
     <message>
         <source>The backup is in place. What was there before is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r copi wrth gefn yn ei le. Cadwyd yr hyn oedd yno o’r blaen: %1</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::QuestionnairePage</name>
     <message>
         <source>Where is your team today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae eich tîm heddiw?</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailwneud</translation>
     </message>
     <message>
         <source>Team details</source>
-        <translation type="unfinished"></translation>
+        <translation>Manylion y tîm</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Team</source>
         <comment>who can change it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tîm</translation>
     </message>
     <message>
         <source>Organisation</source>
         <comment>who can change it</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad</translation>
     </message>
     <message>
         <source>Evidence ideas and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Syniadau tystiolaeth a pham</translation>
     </message>
     <message>
         <source>What good looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut olwg sydd ar waith da</translation>
     </message>
     <message>
         <source>What could show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth allai ei ddangos</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae’n bwysig</translation>
     </message>
     <message>
         <source>Evidence: what shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth: beth sy’n ei ddangos?</translation>
     </message>
     <message>
         <source>Gap: what is missing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwlch: beth sydd ar goll?</translation>
     </message>
     <message>
         <source>Please name nobody, neither colleagues nor patients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch ag enwi neb, na chydweithwyr na chleifion.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Come back to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod yn ôl at hwn</translation>
     </message>
     <message>
         <source>Check answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio’r atebion</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad nesaf</translation>
     </message>
     <message>
         <source>Statement %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad %1 o %2</translation>
     </message>
     <message>
         <source>Source: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell: %1, %2</translation>
     </message>
     <message>
         <source>Hide the ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio’r syniadau</translation>
     </message>
     <message>
         <source>Marked to come back to</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i nodi i ddod yn ôl ato</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>theme and how much of it is rated</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>Come back to: %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dod yn ôl at: dim datganiad</numerusform>
+            <numerusform>Dod yn ôl at: %n datganiad</numerusform>
+            <numerusform>Dod yn ôl at: %n o ddatganiadau</numerusform>
+            <numerusform>Dod yn ôl at: %n datganiad</numerusform>
+            <numerusform>Dod yn ôl at: %n datganiad</numerusform>
         </translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceisio eto</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi</translation>
     </message>
     <message>
         <source>Choose Export: the CSV file holds every answer that is on this screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch Allforio adroddiad: mae’r ffeil CSV yn cynnwys pob ateb sydd ar y sgrin hon.</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::ReportPage</name>
     <message>
         <source>Reopen assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagor yr asesiad</translation>
     </message>
     <message>
         <source>Back to the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl at y datganiadau</translation>
     </message>
     <message>
         <source>Export report</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio adroddiad</translation>
     </message>
     <message>
         <source>Nobody was noted. Team details is the place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nodwyd neb. Gallwch wneud hynny ar dudalen Manylion y tîm.</translation>
     </message>
     <message>
         <source>How each score came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cafwyd pob sgôr</translation>
     </message>
     <message>
         <source>Show all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pob datganiad</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>heading and text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cadw: %1</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y ffolder</translation>
     </message>
     <message>
         <source>Reopen this assessment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagor yr asesiad hwn?</translation>
     </message>
     <message>
         <source>It becomes a draft again. What was agreed on %1 is kept as an earlier revision. Why is it reopened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yn ddrafft unwaith eto. Cedwir yr hyn y cytunwyd arno ar %1 fel fersiwn cynharach. Pam mae’n cael ei ailagor?</translation>
     </message>
     <message>
         <source>Reopened: you can change the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi’i ailagor: gallwch newid yr atebion.</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::SaveStatus</name>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb gadw</translation>
     </message>
     <message>
         <source>Saved %1</source>
         <comment>with a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wedi cadw %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw…</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodiadau</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith a golwg</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Iaith</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Lliwiau</translation>
     </message>
     <message>
         <source>As on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Golau</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tywyll</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyferbyniad uchel</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Maint y testun</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellfwrdd</translation>
     </message>
     <message>
         <source>Keys 0 to 4, N and D rate a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae bysellau 0 i 4, N a D yn graddio datganiad</translation>
     </message>
     <message>
         <source>Switch this off if you use speech input or if keys are pressed by accident. The arrow keys and the space bar always work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffoddwch hyn os ydych yn defnyddio mewnbwn llais neu os yw bysellau’n cael eu pwyso ar ddamwain. Mae’r bysellau saeth a’r bylchwr yn gweithio bob amser.</translation>
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich data</translation>
     </message>
     <message>
         <source>Everything is in one file on this computer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth mewn un ffeil ar y cyfrifiadur hwn:</translation>
     </message>
     <message>
         <source>Save a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi wrth gefn</translation>
     </message>
     <message>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio’r ffeil</translation>
     </message>
     <message>
         <source>Restore from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer o ffeil</translation>
     </message>
     <message>
         <source>Backups that Aros has made</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau wrth gefn y mae Aros wedi’u gwneud</translation>
     </message>
     <message>
         <source>None yet. Aros makes one whenever it closes and something has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un eto. Mae Aros yn gwneud copi bob tro y mae’n cau os oes rhywbeth wedi newid.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>when, and how large</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer</translation>
     </message>
     <message>
         <source>Restore the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer copi wrth gefn %1</translation>
     </message>
     <message>
         <source>Aros files (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau Aros (*.sqlite)</translation>
     </message>
     <message>
         <source>The backup is saved and was checked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r copi wrth gefn wedi’i gadw a’i wirio: %1</translation>
     </message>
     <message>
         <source>Restore this backup?</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y copi wrth gefn hwn?</translation>
     </message>
     <message>
         <source>Everything goes back to how it was at %1. What you have now is kept beside it in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd popeth yn mynd yn ôl i’r ffordd yr oedd ar %1. Cedwir yr hyn sydd gennych nawr wrth ei ymyl mewn ffeil ar wahân.</translation>
     </message>
     <message>
         <source>Restore the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y copi wrth gefn</translation>
     </message>
     <message>
         <source>The backup is in place. What was there before is kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r copi wrth gefn yn ei le. Cadwyd yr hyn oedd yno o’r blaen: %1</translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n assessment(s) checked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Popeth yn iawn: nid oedd asesiad i’w wirio.</numerusform>
+            <numerusform>Popeth yn iawn: gwiriwyd %n asesiad.</numerusform>
+            <numerusform>Popeth yn iawn: gwiriwyd %n asesiad.</numerusform>
+            <numerusform>Popeth yn iawn: gwiriwyd %n asesiad.</numerusform>
+            <numerusform>Popeth yn iawn: gwiriwyd %n asesiad.</numerusform>
         </translation>
     </message>
     <message>
         <source>Something is wrong with this file. Damaged: %1; changed outside Aros: %2. Restore the last good backup below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth o’i le ar y ffeil hon. Wedi’u difrodi: %1; wedi’u newid y tu allan i Aros: %2. Adferwch y copi wrth gefn da diweddaraf isod.</translation>
     </message>
     <message>
         <source>Question set</source>
-        <translation type="unfinished"></translation>
+        <translation>Set gwestiynau</translation>
     </message>
     <message>
         <source>%1, version %2</source>
         <comment>name of a question set</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fersiwn %2</translation>
     </message>
     <message>
         <source>The Welsh texts of this set are a draft: no professional translator has checked them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft yw testunau Cymraeg y set hon: nid oes cyfieithydd proffesiynol wedi’u gwirio eto.</translation>
     </message>
     <message>
         <source>About Aros</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynglŷn ag Aros</translation>
     </message>
     <message>
         <source>Aros %1. Aros is Welsh for “stay”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros %1. Mae’r enw’n cyfleu’r nod: bod staff yn aros.</translation>
     </message>
     <message>
         <source>It helps teams in NHS Wales to find out where they stand on keeping their staff, and to show later whether what they did has worked. It is not a product of the NHS or of Health Education and Improvement Wales. Free under the MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’n helpu timau yn GIG Cymru i ganfod ble maen nhw arni o ran cadw eu staff, ac i ddangos yn ddiweddarach a yw’r hyn a wnaethon nhw wedi gweithio. Nid yw’n gynnyrch gan y GIG na chan Addysg a Gwella Iechyd Cymru. Ar gael am ddim o dan drwydded MIT.</translation>
     </message>
     <message>
         <source>Drafft: the Welsh texts of the program have not been checked by a professional translator yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft: nid yw testunau Cymraeg y rhaglen wedi’u gwirio gan gyfieithydd proffesiynol eto.</translation>
     </message>
 </context>
 <context>
     <name>aros::shell::TeamPage</name>
     <message>
         <source>Your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich tîm</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Start the first statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau’r datganiad cyntaf</translation>
     </message>
     <message>
         <source>Save team details</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw manylion y tîm</translation>
     </message>
     <message>
         <source>Which team?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa dîm?</translation>
     </message>
     <message>
         <source>Choose an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch sefydliad</translation>
     </message>
     <message>
         <source>Another organisation (type its name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad arall (teipiwch ei enw)</translation>
     </message>
     <message>
         <source>Type the name of the team, for example the ward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch enw’r tîm, er enghraifft y ward.</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw’r sefydliad</translation>
     </message>
     <message>
         <source>Team or ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Tîm neu ward</translation>
     </message>
     <message>
         <source>Division or directorate (if there is one)</source>
-        <translation type="unfinished"></translation>
+        <translation>Is-adran neu gyfarwyddiaeth (os oes un)</translation>
     </message>
     <message>
         <source>When, and which round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd, a pha rownd?</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd</translation>
     </message>
     <message>
         <source>Who leads the session (a role is enough)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy’n arwain y sesiwn (mae rôl yn ddigon)</translation>
     </message>
     <message>
         <source>Who is in the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sydd yn yr ystafell?</translation>
     </message>
     <message>
         <source>Tick every staff group that your team has, and count how many of it are in the room. A group that nobody is here from is named in the report as a missing voice. You can fill this in later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch bob grŵp staff sydd gan eich tîm, a nodwch faint o bobl o’r grŵp sydd yn yr ystafell. Bydd grŵp nad oes neb ohono yma yn cael ei enwi yn yr adroddiad fel llais coll. Gallwch lenwi’r rhan hon yn ddiweddarach.</translation>
     </message>
     <message>
         <source>%1: how many are in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: faint sydd yn yr ystafell</translation>
     </message>
     <message>
         <source>Missing voices: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleisiau coll: %1</translation>
     </message>
     <message>
         <source>One thing is missing: the name of the team. Everything that you typed is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un peth ar goll: enw’r tîm. Mae popeth rydych wedi’i deipio yn dal yma.</translation>
     </message>
 </context>
 </TS>

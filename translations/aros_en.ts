@@ -1,84 +1,175 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>AssessmentTexts</name>
     <message numerus="yes">
         <source>%1 of %n statement(s) rated</source>
-        <translation><numerusform>%1 of %n statement rated</numerusform><numerusform>%1 of %n statements rated</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n statement rated</numerusform>
+            <numerusform>%1 of %n statements rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>The workspace is whole: %n assessments were checked.</source>
+        <translation>
+            <numerusform>The workspace is whole: %n assessment was checked.</numerusform>
+            <numerusform>The workspace is whole: %n assessments were checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up assessments were added. Their workspace:</source>
+        <translation>
+            <numerusform>%n made-up assessment was added. Its workspace:</numerusform>
+            <numerusform>%n made-up assessments were added. Their workspace:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used. These are the first %n faults; there may be more.</source>
+        <translation>
+            <numerusform>%1 cannot be used. This is the first fault; there may be more.</numerusform>
+            <numerusform>%1 cannot be used. These are the first %n faults; there may be more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 cannot be used because of %n faults.</source>
+        <translation>
+            <numerusform>%1 cannot be used because of %n fault.</numerusform>
+            <numerusform>%1 cannot be used because of %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports were written to %1.</source>
+        <translation>
+            <numerusform>%n report was written to %1.</numerusform>
+            <numerusform>%n reports were written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be written.</source>
+        <translation>
+            <numerusform>%n could not be written.</numerusform>
+            <numerusform>%n could not be written.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n themes (%1 of 4 each)</source>
-        <translation><numerusform>%n themes (%1 of 4 each)</numerusform><numerusform>%n themes (%1 of 4 each)</numerusform></translation>
+        <translation>
+            <numerusform>%n themes (%1 of 4 each)</numerusform>
+            <numerusform>%n themes (%1 of 4 each)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %n themes that have a score all stand at %1 of 4.</source>
-        <translation><numerusform>The %n themes that have a score all stand at %1 of 4.</numerusform><numerusform>The %n themes that have a score all stand at %1 of 4.</numerusform></translation>
+        <translation>
+            <numerusform>The %n themes that have a score all stand at %1 of 4.</numerusform>
+            <numerusform>The %n themes that have a score all stand at %1 of 4.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are not enough answers for a score in %n themes.</source>
-        <translation><numerusform>There are not enough answers for a score in %n themes.</numerusform><numerusform>There are not enough answers for a score in %n themes.</numerusform></translation>
+        <translation>
+            <numerusform>There are not enough answers for a score in %n themes.</numerusform>
+            <numerusform>There are not enough answers for a score in %n themes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n statements were rated.</source>
-        <translation><numerusform>All %n statements were rated.</numerusform><numerusform>All %n statements were rated.</numerusform></translation>
+        <translation>
+            <numerusform>All %n statements were rated.</numerusform>
+            <numerusform>All %n statements were rated.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>All %n statements that apply were rated.</source>
-        <translation><numerusform>All %n statements that apply were rated.</numerusform><numerusform>All %n statements that apply were rated.</numerusform></translation>
+        <translation>
+            <numerusform>All %n statements that apply were rated.</numerusform>
+            <numerusform>All %n statements that apply were rated.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements were answered “we don’t know”.</source>
-        <translation><numerusform>%n statements were answered “we don’t know”.</numerusform><numerusform>%n statements were answered “we don’t know”.</numerusform></translation>
+        <translation>
+            <numerusform>%n statements were answered “we don’t know”.</numerusform>
+            <numerusform>%n statements were answered “we don’t know”.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n statements have no answer.</source>
-        <translation><numerusform>%n statements have no answer.</numerusform><numerusform>%n statements have no answer.</numerusform></translation>
+        <translation>
+            <numerusform>%n statements have no answer.</numerusform>
+            <numerusform>%n statements have no answer.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people were in the room.</source>
-        <translation><numerusform>%n people were in the room.</numerusform><numerusform>%n people were in the room.</numerusform></translation>
+        <translation>
+            <numerusform>%n people were in the room.</numerusform>
+            <numerusform>%n people were in the room.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aros::shell::AssessmentsPage</name>
     <message numerus="yes">
         <source>%1 goes to the list of deleted assessments below, from where you can bring it back for %n day(s).</source>
-        <translation><numerusform>%1 goes to the list of deleted assessments below, from where you can bring it back for %n day.</numerusform><numerusform>%1 goes to the list of deleted assessments below, from where you can bring it back for %n days.</numerusform></translation>
+        <translation>
+            <numerusform>%1 goes to the list of deleted assessments below, from where you can bring it back for %n day.</numerusform>
+            <numerusform>%1 goes to the list of deleted assessments below, from where you can bring it back for %n days.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Deleted in the last %n day(s)</source>
-        <translation><numerusform>Deleted in the last %n day</numerusform><numerusform>Deleted in the last %n days</numerusform></translation>
+        <translation>
+            <numerusform>Deleted in the last %n day</numerusform>
+            <numerusform>Deleted in the last %n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aros::shell::CheckPage</name>
     <message numerus="yes">
         <source>%n statement(s) have no answer and will count in no score. The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.</source>
-        <translation><numerusform>%n statement has no answer and will count in no score. The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.</numerusform><numerusform>%n statements have no answer and will count in no score. The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.</numerusform></translation>
+        <translation>
+            <numerusform>%n statement has no answer and will count in no score. The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.</numerusform>
+            <numerusform>%n statements have no answer and will count in no score. The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aros::shell::HomePage</name>
     <message numerus="yes">
         <source>%n to come back to</source>
-        <translation><numerusform>%n to come back to</numerusform><numerusform>%n to come back to</numerusform></translation>
+        <translation>
+            <numerusform>%n to come back to</numerusform>
+            <numerusform>%n to come back to</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aros::shell::QuestionnairePage</name>
     <message numerus="yes">
         <source>Come back to: %n statement(s)</source>
-        <translation><numerusform>Come back to: %n statement</numerusform><numerusform>Come back to: %n statements</numerusform></translation>
+        <translation>
+            <numerusform>Come back to: %n statement</numerusform>
+            <numerusform>Come back to: %n statements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>aros::shell::SettingsPage</name>
     <message numerus="yes">
         <source>All is well: %n assessment(s) checked.</source>
-        <translation><numerusform>All is well: %n assessment checked.</numerusform><numerusform>All is well: %n assessments checked.</numerusform></translation>
+        <translation>
+            <numerusform>All is well: %n assessment checked.</numerusform>
+            <numerusform>All is well: %n assessments checked.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

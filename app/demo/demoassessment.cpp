@@ -7,17 +7,15 @@
 #include <algorithm>
 #include <cmath>
 
-namespace aros::demo
-{
+namespace aros::demo {
 
 using assessment::Answer;
 using assessment::Assessment;
 using assessment::Rating;
 
-namespace
-{
+namespace {
 
-constexpr double Scatter = 0.9;         // levels by which a statement strays from its theme at most
+constexpr double Scatter = 1.2;         // levels by which a statement strays from its theme at most
 constexpr int PercentWithEvidence = 85; // of statements above level 0
 constexpr int PercentWithGap = 80;      // of statements below level 3
 constexpr int PercentWithGapAt3 = 35;

@@ -5,8 +5,7 @@
 
 #include <QDateTime>
 
-namespace aros::demo
-{
+namespace aros::demo {
 
 // One assessment of the sample organisation and when its team did what.
 struct DemoAssessment {

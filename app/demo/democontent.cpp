@@ -5,11 +5,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace aros::demo
-{
+namespace aros::demo {
 
-namespace
-{
+namespace {
 
 QString textOf(const QJsonObject &object, const char *key)
 {

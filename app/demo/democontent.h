@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace aros::demo
-{
+namespace aros::demo {
 
 // What the sample organisation is made of, as resources/demo/organisation.json describes it.
 

@@ -4,14 +4,12 @@
 
 #include <QSet>
 
-namespace aros::demo
-{
+namespace aros::demo {
 
 using assessment::Assessment;
 using assessment::AssessmentRepository;
 
-namespace
-{
+namespace {
 
 Result<QSet<AssessmentId>> idsOf(const Result<QList<Assessment>> &assessments)
 {

@@ -5,8 +5,7 @@
 
 #include <QDateTime>
 
-namespace aros::demo
-{
+namespace aros::demo {
 
 constexpr quint32 UsualSeed = 20260310;
 

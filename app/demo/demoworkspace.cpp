@@ -8,14 +8,12 @@
 
 #include <algorithm>
 
-namespace aros::demo
-{
+namespace aros::demo {
 
 using assessment::Assessment;
 using storage::Workspace;
 
-namespace
-{
+namespace {
 
 // Deleted ones count: they can still be brought back.
 Result<bool> hasOwnAssessments(assessment::AssessmentRepository &repository)

@@ -5,8 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
-namespace aros::demo
-{
+namespace aros::demo {
 
 // The workspace for the sample organisation: beside the usual one and never the same file.
 QString defaultDemoPath();

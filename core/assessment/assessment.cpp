@@ -6,11 +6,9 @@
 
 #include <algorithm>
 
-namespace aros::assessment
-{
+namespace aros::assessment {
 
-namespace
-{
+namespace {
 
 void count(const Answer &answer, Progress &progress)
 {

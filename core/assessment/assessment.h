@@ -35,15 +35,16 @@ struct Attendance {
 
 enum class State { Draft, Agreed };
 
-// How ratings come about. Votes are added later; stored as a word so that older programs can tell what they do not know.
+// How ratings come about. Votes are added later; stored as a word so that older programs can tell what they do not
+// know.
 enum class Voting { None };
 
 // What is known about one run of a question set by a team, besides its answers.
 struct Details {
     Team team;
-    QDate period;        // first day of the month that the assessment describes
-    int round = 0;       // 0 baseline, n the n-th follow-up
-    QString facilitator; // a role is enough; may be empty
+    QDate period;                 // first day of the month that the assessment describes
+    int round = 0;                // 0 baseline, n the n-th follow-up
+    QString facilitator;          // a role is enough; may be empty
     QList<Attendance> attendance; // the staff groups the team has, in the official order
     Voting voting = Voting::None;
 
@@ -56,11 +57,11 @@ struct Assessment {
     questions::QuestionSetName questionSet;
     Details details;
     State state = State::Draft;
-    int revision = 1; // 1, then one more at every reopening
+    int revision = 1;  // 1, then one more at every reopening
     QDateTime created; // UTC, like all times here
     QDateTime changed;
-    QDateTime agreed; // invalid while draft
-    StatementId current; // where the team was; may be empty
+    QDateTime agreed;                   // invalid while draft
+    StatementId current;                // where the team was; may be empty
     QHash<StatementId, Answer> answers; // absent means nothing was entered
 
     Answer answer(const StatementId &statement) const { return answers.value(statement); }
@@ -82,7 +83,7 @@ struct Revision {
 
 // How much is rated: of one theme or of all.
 struct Progress {
-    int rated = 0;      // has a rating of any kind; level 0 counts
+    int rated = 0; // has a rating of any kind; level 0 counts
     int total = 0;
     int comeBack = 0;
     int dontKnow = 0;
@@ -100,7 +101,8 @@ Progress progressOfTheme(const Assessment &assessment, const questions::Theme &t
 int nextUnrated(const Assessment &assessment, const questions::QuestionSet &set, int from);
 
 // Canonical bytes of everything that was entered, equal for equal content whatever the order of entry, and their
-// SHA-256 in hexadecimal digits. Stored beside each assessment, because a database cannot tell that a byte of it was changed.
+// SHA-256 in hexadecimal digits. Stored beside each assessment, because a database cannot tell that a byte of it was
+// changed.
 QByteArray canonicalForm(const Assessment &assessment);
 QString contentHash(const Assessment &assessment);
 

@@ -6,8 +6,8 @@
 namespace aros::assessment {
 
 // What storage must offer. Every call that changes something returns only when the change is durable: "Saved" may be
-// shown then and not before. Calls that change an agreed or unknown assessment fail with ReadOnly or NotFound, on a full
-// disk with DiskFull; a failed call has changed nothing.
+// shown then and not before. Calls that change an agreed or unknown assessment fail with ReadOnly or NotFound, on a
+// full disk with DiskFull; a failed call has changed nothing.
 class AssessmentRepository
 {
 public:

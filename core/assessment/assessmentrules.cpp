@@ -2,11 +2,9 @@
 
 #include <QSet>
 
-namespace aros::assessment
-{
+namespace aros::assessment {
 
-namespace
-{
+namespace {
 
 // Half a surrogate pair cannot be stored: it would come back as another text than the one that was hashed.
 QString storable(const QString &text)

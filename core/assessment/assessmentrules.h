@@ -3,8 +3,7 @@
 #include "core/assessment/assessment.h"
 #include "core/common/result.h"
 
-namespace aros::assessment
-{
+namespace aros::assessment {
 
 // What holds for every change of an assessment, wherever it is stored. Each function takes the present value and gives
 // the next one, or says why there is none; nothing is stored here. Times come from the caller.

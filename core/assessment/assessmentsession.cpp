@@ -6,7 +6,10 @@ namespace aros::assessment {
 
 AssessmentSession::AssessmentSession(Assessment assessment, questions::QuestionSetPtr set,
                                      AssessmentRepository &repository, const Clock &clock)
-    : m_assessment(std::move(assessment)), m_set(std::move(set)), m_repository(repository), m_clock(clock),
+    : m_assessment(std::move(assessment)),
+      m_set(std::move(set)),
+      m_repository(repository),
+      m_clock(clock),
       m_current(std::max(0, m_set->indexOf(m_assessment.current)))
 {
     if (!m_assessment.answers.isEmpty())
@@ -67,8 +70,8 @@ void AssessmentSession::change(int index, Field field, const std::function<void(
 void AssessmentSession::record(const Change &change)
 {
     const bool text = change.field == Field::Evidence || change.field == Field::Gap;
-    const bool grows = m_mergeable && text && !m_done.isEmpty() && m_done.constLast().index == change.index
-        && m_done.constLast().field == change.field;
+    const bool grows = m_mergeable && text && !m_done.isEmpty() && m_done.constLast().index == change.index &&
+                       m_done.constLast().field == change.field;
     if (grows)
         m_done.last().after = change.after;
     else
@@ -127,8 +130,7 @@ bool AssessmentSession::retry()
 
 bool AssessmentSession::save(const StatementId &statement)
 {
-    const Result<void> saved =
-        m_repository.saveAnswer(m_assessment.id, statement, m_assessment.answer(statement));
+    const Result<void> saved = m_repository.saveAnswer(m_assessment.id, statement, m_assessment.answer(statement));
     if (!saved) {
         reportFailure(saved.error());
         return false;

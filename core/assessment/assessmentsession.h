@@ -12,8 +12,9 @@
 namespace aros::assessment {
 
 // One team working on one assessment: where it is, what it enters, undo and redo. Every change goes to the repository
-// before anything says "saved". When that fails the change stays here and on screen, is marked as not saved, and is tried
-// again with the next change or by retry(): a full disk must not throw away what fourteen people have just agreed.
+// before anything says "saved". When that fails the change stays here and on screen, is marked as not saved, and is
+// tried again with the next change or by retry(): a full disk must not throw away what fourteen people have just
+// agreed.
 class AssessmentSession final : public QObject
 {
     Q_OBJECT

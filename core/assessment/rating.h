@@ -8,8 +8,8 @@
 
 namespace aros::assessment {
 
-// What a team settles on for one statement: a level 0 to 4, "not applicable" or "don't know". Unanswered is none of these
-// and is represented by the absence of a Rating. Level 0 is an answer like any other.
+// What a team settles on for one statement: a level 0 to 4, "not applicable" or "don't know". Unanswered is none of
+// these and is represented by the absence of a Rating. Level 0 is an answer like any other.
 class Rating
 {
 public:

@@ -16,6 +16,21 @@ tl::unexpected<Error> writeFailure(const QString &path, const QString &reason, q
     return failure(full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, path + QStringLiteral(": ") + reason);
 }
 
+// QFile::read(limit) would make room for the whole limit first, and readAll() never end on a device.
+QByteArray readUpTo(QFile &file, qint64 limit)
+{
+    constexpr qint64 Step = 1024 * 1024; // bytes
+    QByteArray content;
+    content.reserve(qMin(limit, file.size()));
+    while (content.size() < limit) {
+        const QByteArray part = file.read(qMin(Step, limit - content.size()));
+        if (part.isEmpty())
+            break;
+        content += part;
+    }
+    return content;
+}
+
 } // namespace
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
@@ -46,7 +61,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
         return failure(ErrorCode::FileNotReadable, path + QStringLiteral(": ") + file.errorString());
     if (file.size() > limit)
         return failure(ErrorCode::InvalidValue, path + QStringLiteral(": larger than %1 bytes").arg(limit));
-    const QByteArray content = file.read(limit + 1);
+    const QByteArray content = readUpTo(file, limit + 1);
     if (content.size() > limit)
         return failure(ErrorCode::InvalidValue, path + QStringLiteral(": larger than %1 bytes").arg(limit));
     if (file.error() != QFileDevice::NoError)

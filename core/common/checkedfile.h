@@ -12,7 +12,8 @@ namespace aros {
 // full disk. The file is readable by its owner only. Fails with DiskFull, FolderMissing or FileNotWritable.
 Result<void> writeFile(const QString &path, const QByteArray &content);
 
-// The whole content of `path`, refused beyond `limit` bytes. Fails with NotFound, FileNotReadable or InvalidValue (too large).
+// The whole content of `path`, refused beyond `limit` bytes. Fails with NotFound, FileNotReadable or InvalidValue (too
+// large).
 Result<QByteArray> readFile(const QString &path, qint64 limit);
 
 } // namespace aros

@@ -6,11 +6,9 @@
 #include <QStringDecoder>
 #include <QStringList>
 
-namespace aros
-{
+namespace aros {
 
-namespace
-{
+namespace {
 
 const QByteArray ByteOrderMark = QByteArrayLiteral("\xEF\xBB\xBF");
 

@@ -4,8 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace aros
-{
+namespace aros {
 
 // Something that makes JSON text unreadable, or that readers would understand in different ways.
 struct JsonFault {

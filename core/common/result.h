@@ -9,17 +9,18 @@
 namespace aros {
 
 // One code for every failure that a person can cause or must hear about. Sentences for people are made of these in
-// ui/presentation/errortexts.cpp and nowhere else; the detail beside a code is for the log.
+// ui/presentation/errortexts.cpp for the window, in app/commands/failuretexts.cpp for the command line and nowhere
+// else; the detail beside a code is for the log.
 enum class ErrorCode {
     NotFound,
     InvalidValue,
-    ReadOnly,           // the workspace, or what is to be changed in it, may not be written
-    DatabaseLocked,     // detail: process id, machine and program of the holder, separated by line feeds
-    DatabaseNewer,      // made by a newer version of Aros
-    DatabaseForeign,    // a file, but not an Aros workspace
-    DatabaseDamaged,    // an Aros workspace that cannot be read whole
-    ContentChanged,     // readable, but an assessment does not match its hash
-    DatabaseFailed,     // anything else that the database reports
+    ReadOnly,        // the workspace, or what is to be changed in it, may not be written
+    DatabaseLocked,  // detail: process id, machine and program of the holder, separated by line feeds
+    DatabaseNewer,   // made by a newer version of Aros
+    DatabaseForeign, // a file, but not an Aros workspace
+    DatabaseDamaged, // an Aros workspace that cannot be read whole
+    ContentChanged,  // readable, but an assessment does not match its hash
+    DatabaseFailed,  // anything else that the database reports
     MigrationFailed,
     DiskFull,
     FileNotReadable,

@@ -4,11 +4,9 @@
 
 #include <cmath>
 
-namespace aros::exchange
-{
+namespace aros::exchange {
 
-namespace
-{
+namespace {
 
 bool startsFormula(const QString &text)
 {

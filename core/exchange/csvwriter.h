@@ -4,8 +4,7 @@
 #include <QList>
 #include <QString>
 
-namespace aros::exchange
-{
+namespace aros::exchange {
 
 // One cell of a table: text, a number, or nothing. A text that a spreadsheet would run as a formula gets an apostrophe
 // in front; a number never does, since "-1" is one.

@@ -18,11 +18,9 @@
 #include <exception>
 #include <memory>
 
-namespace aros::exchange
-{
+namespace aros::exchange {
 
-namespace
-{
+namespace {
 
 Result<QJsonValue> readJson(const QByteArray &bytes)
 {

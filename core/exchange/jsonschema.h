@@ -5,8 +5,7 @@
 #include <QByteArray>
 #include <QList>
 
-namespace aros::exchange
-{
+namespace aros::exchange {
 
 // One place in a JSON document that a schema does not allow.
 struct SchemaProblem {

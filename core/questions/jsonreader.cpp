@@ -9,11 +9,9 @@
 #include <algorithm>
 #include <cmath>
 
-namespace aros::questions
-{
+namespace aros::questions {
 
-namespace
-{
+namespace {
 
 // Categories that print as nothing or change how their neighbours print; English and Welsh need none of them.
 bool isForbidden(char32_t character)
@@ -39,8 +37,7 @@ QString codePointName(char32_t character)
 // Tags and entities, which Qt's labels would interpret, and the commonest signs of Markdown, which would show.
 QString markupIn(const QString &text)
 {
-    static const QRegularExpression markup(
-        QStringLiteral(R"(<[A-Za-z/!?]|&[#A-Za-z][A-Za-z0-9]+;|\*\*|\]\()"));
+    static const QRegularExpression markup(QStringLiteral(R"(<[A-Za-z/!?]|&[#A-Za-z][A-Za-z0-9]+;|\*\*|\]\()"));
     return markup.match(text).captured();
 }
 

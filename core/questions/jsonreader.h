@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace aros::questions
-{
+namespace aros::questions {
 
 // One value of a JSON document together with its place. Reading something that is not as the format says adds a problem
 // and gives an empty value; what is absent was reported by its object and is passed over in silence, so every fault is

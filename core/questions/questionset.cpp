@@ -45,10 +45,10 @@ int QuestionSet::firstIndexOf(int themeIndex) const
 const QList<ThemeId> &officialThemes()
 {
     static const QList<ThemeId> themes{
-        ThemeId(QStringLiteral("flexible-working")),    ThemeId(QStringLiteral("wellbeing")),
-        ThemeId(QStringLiteral("new-starters")),        ThemeId(QStringLiteral("later-careers")),
-        ThemeId(QStringLiteral("international")),       ThemeId(QStringLiteral("career-development")),
-        ThemeId(QStringLiteral("reward-recognition")),  ThemeId(QStringLiteral("compassionate-cultures")),
+        ThemeId(QStringLiteral("flexible-working")),   ThemeId(QStringLiteral("wellbeing")),
+        ThemeId(QStringLiteral("new-starters")),       ThemeId(QStringLiteral("later-careers")),
+        ThemeId(QStringLiteral("international")),      ThemeId(QStringLiteral("career-development")),
+        ThemeId(QStringLiteral("reward-recognition")), ThemeId(QStringLiteral("compassionate-cultures")),
     };
     return themes;
 }

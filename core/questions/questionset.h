@@ -80,8 +80,8 @@ struct QuestionSetName {
     friend bool operator==(const QuestionSetName &, const QuestionSetName &) = default;
 };
 
-// A published, versioned set that never changes. Built only by the parser, which has checked everything: eight themes in
-// the official order, 3 to 12 statements each, ids that occur once, both languages throughout.
+// A published, versioned set that never changes. Built only by the parser, which has checked everything: eight themes
+// in the official order, 3 to 12 statements each, ids that occur once, both languages throughout.
 class QuestionSet
 {
 public:

@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace aros::questions
-{
+namespace aros::questions {
 
-namespace
-{
+namespace {
 
 constexpr QLatin1String BuiltInFolder(":/questions");
 constexpr QLatin1String DefaultSetId("aros-default");

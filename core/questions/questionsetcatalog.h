@@ -2,8 +2,7 @@
 
 #include "core/questions/questionset.h"
 
-namespace aros::questions
-{
+namespace aros::questions {
 
 // Finds question sets: the ones that Aros ships and, later, those an organisation has installed. Reads them on first
 // use; not to be shared between threads.

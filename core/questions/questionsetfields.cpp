@@ -3,11 +3,9 @@
 #include <QRegularExpression>
 #include <QUrl>
 
-namespace aros::questions
-{
+namespace aros::questions {
 
-namespace
-{
+namespace {
 
 // A pattern of the whole text; "$" alone would let a line feed at the end pass.
 QRegularExpression wholePattern(const QString &pattern)

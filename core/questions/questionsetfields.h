@@ -5,8 +5,7 @@
 
 #include <QDate>
 
-namespace aros::questions
-{
+namespace aros::questions {
 
 // The values of a question set that have a form of their own. What does not have it is reported at its node and given
 // as it stands; the content of a file with problems is not used.

@@ -9,11 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace aros::questions
-{
+namespace aros::questions {
 
-namespace
-{
+namespace {
 
 constexpr int ReadableFormat = 1;
 constexpr int MostEvidencePrompts = 6;

@@ -5,8 +5,7 @@
 
 #include <QByteArray>
 
-namespace aros::questions
-{
+namespace aros::questions {
 
 constexpr qint64 LargestQuestionSetFile = 1024 * 1024; // bytes
 

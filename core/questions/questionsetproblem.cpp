@@ -2,11 +2,9 @@
 
 #include <array>
 
-namespace aros::questions
-{
+namespace aros::questions {
 
-namespace
-{
+namespace {
 
 struct Wording {
     ProblemKind kind;

@@ -4,8 +4,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace aros::questions
-{
+namespace aros::questions {
 
 // What can be wrong with the file of a question set. The arguments that a sentence about it needs stand behind each.
 enum class ProblemKind {

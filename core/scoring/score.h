@@ -26,7 +26,8 @@ public:
     // Tenths, rounded half away from zero: 2.25 gives 23, −0.05 gives −1.
     constexpr qint64 tenths() const
     {
-        const qint64 magnitude = (20 * (m_numerator < 0 ? -m_numerator : m_numerator) + m_denominator) / (2 * m_denominator);
+        const qint64 magnitude =
+            (20 * (m_numerator < 0 ? -m_numerator : m_numerator) + m_denominator) / (2 * m_denominator);
         return m_numerator < 0 ? -magnitude : magnitude;
     }
 

@@ -54,8 +54,9 @@ Levels takenLevels(const Levels &order, const QList<RankedStatement> &scored)
     Levels taken;
     qsizetype size = 0;
     for (const int level : order) {
-        const auto group = std::count_if(scored.begin(), scored.end(),
-                                         [level](const RankedStatement &statement) { return statement.level == level; });
+        const auto group = std::count_if(scored.begin(), scored.end(), [level](const RankedStatement &statement) {
+            return statement.level == level;
+        });
         if (size >= RankedCount || (size > 0 && size + group > RankedLimit))
             break;
         taken.append(level);

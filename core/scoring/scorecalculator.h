@@ -9,16 +9,16 @@
 
 namespace aros::scoring {
 
-// A theme has a score when at least 60 % of its applicable statements have one; the whole when at least six of the eight
-// themes have one (product.md, "Scoring").
+// A theme has a score when at least 60 % of its applicable statements have one; the whole when at least six of the
+// eight themes have one (product.md, "Scoring").
 constexpr int NeededPercent = 60;
 constexpr int NeededThemes = 6;
 
 struct ThemeScore {
     ThemeId theme;
     std::optional<Score> score; // none: not enough answers; never shown as 0
-    int scored = 0;        // statements with a level
-    int applicable = 0;    // statements not marked not applicable
+    int scored = 0;             // statements with a level
+    int applicable = 0;         // statements not marked not applicable
     int total = 0;
     int notApplicable = 0;
     int dontKnow = 0;
@@ -54,8 +54,8 @@ constexpr int RankedCount = 3; // at least this many, if there are
 constexpr int RankedLimit = 8; // a tied group that would lead beyond this is left out whole, unless it is the first
 
 // The lowest and the highest statements, taken a whole level at a time, so that ties are always shown together. A
-// statement at the highest level that occurs is no priority and one at the lowest no strength; where the lists would meet,
-// the strengths give way. When all levels are equal nothing stands out and both are empty.
+// statement at the highest level that occurs is no priority and one at the lowest no strength; where the lists would
+// meet, the strengths give way. When all levels are equal nothing stands out and both are empty.
 Ranking rankStatements(const questions::QuestionSet &set, const assessment::Assessment &assessment);
 
 } // namespace aros::scoring

@@ -3,16 +3,14 @@
 #include "core/assessment/assessmentrules.h"
 #include "core/storage/steps.h"
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 using assessment::Answer;
 using assessment::Assessment;
 using assessment::Revision;
 using assessment::Team;
 
-namespace
-{
+namespace {
 
 Values ofAssessment(const AssessmentId &id)
 {

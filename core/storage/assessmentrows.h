@@ -5,8 +5,7 @@
 
 #include <optional>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // The statements about assessments, one step each. It knows no rules and begins no transaction: what changes something
 // belongs inside one of its caller.

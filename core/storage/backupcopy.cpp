@@ -9,13 +9,14 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace aros::storage
-{
+#include <algorithm>
+#include <optional>
+
+namespace aros::storage {
 
 const QString UnfinishedSuffix = QStringLiteral(".unfinished");
 
-namespace
-{
+namespace {
 
 const QString RestoringSuffix = QStringLiteral(".restoring");
 constexpr qint64 LargestBackup = 1024LL * 1024 * 1024; // bytes

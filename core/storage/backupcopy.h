@@ -2,8 +2,7 @@
 
 #include "core/storage/workspace.h"
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 class Database;
 

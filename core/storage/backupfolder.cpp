@@ -9,11 +9,9 @@
 
 #include <algorithm>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 const QString Suffix = QStringLiteral(".sqlite");
 constexpr qint64 AllOf = 1;     // days

@@ -2,8 +2,7 @@
 
 #include "core/storage/workspace.h"
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // The dated copies of one workspace, in the folder "backups" beside it.
 class BackupFolder

@@ -12,11 +12,9 @@
 
 #include <algorithm>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 Q_LOGGING_CATEGORY(databaseLog, "aros.storage")
 

@@ -11,8 +11,7 @@
 #include <memory>
 #include <unordered_map>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // Values by placeholder, ":id". An invalid QVariant is NULL; a null QString is an empty text.
 using Values = QMap<QString, QVariant>;

@@ -5,11 +5,9 @@
 #include <QFileInfo>
 #include <QtEndian>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 // https://www.sqlite.org/fileformat2.html#the_database_header
 constexpr int HeaderSize = 100;

@@ -2,8 +2,7 @@
 
 #include <QString>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // "Aros" in ASCII, in the header of every workspace and backup.
 constexpr quint32 ArosApplicationId = 0x41726F73;

@@ -14,11 +14,9 @@
 #include <unistd.h>
 #endif
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 constexpr auto OwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 SmallestFree = 4096; // bytes; below it the disk is the reason for any failed write

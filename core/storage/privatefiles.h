@@ -5,8 +5,7 @@
 #include <QDateTime>
 #include <QString>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // Files and folders that only their owner can read, for what SQLite and not core/common/checkedfile.h writes.
 

@@ -4,8 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 using assessment::Answer;
 using assessment::Assessment;
@@ -20,8 +19,7 @@ const QString AssessmentColumns = QStringLiteral(
     "a.revision, a.created, a.changed, a.agreed, a.current_statement, a.content_hash, a.deleted, "
     "t.id, t.organisation_id, t.organisation, t.division, t.name FROM assessment a JOIN team t ON t.id = a.team ");
 
-namespace
-{
+namespace {
 
 // Places in AssessmentColumns.
 enum Column {

@@ -3,8 +3,7 @@
 #include "core/assessment/assessment.h"
 #include "core/storage/database.h"
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // Rows to values and back; with the statements in assessmentrows.cpp the only place that knows the columns.
 

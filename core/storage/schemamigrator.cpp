@@ -8,11 +8,9 @@
 #include <QFile>
 #include <QRegularExpression>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 Migration shipped(int version, const char *resource)
 {

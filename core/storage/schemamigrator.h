@@ -4,8 +4,7 @@
 
 #include <QList>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 class Database;
 

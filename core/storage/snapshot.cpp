@@ -7,15 +7,13 @@
 #include <QDir>
 #include <QThread>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 constexpr qint64 LargestWorkspace = 1024LL * 1024 * 1024; // bytes; a thousand teams over ten years are a tenth of it
-constexpr int Attempts = 20;
-constexpr int PauseBetween = 15; // milliseconds
+constexpr int Attempts = 100;
+constexpr int PauseBetween = 5; // milliseconds
 
 struct Copy {
     QByteArray journal; // empty when there is none

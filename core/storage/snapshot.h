@@ -6,8 +6,7 @@
 
 #include <memory>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // A private copy of a workspace for reading: it needs no lock, so that another program may go on writing, and an
 // interrupted change is taken back in the copy, where the original may not be written. Removed with the object.

@@ -3,11 +3,9 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 // Numbers from https://www.sqlite.org/rescode.html; the low byte is the primary code.
 enum SqliteCode {

@@ -4,8 +4,7 @@
 
 #include <QSqlError>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // The code for what SQLite reports; `path` is looked at where the same report has several causes, such as a failed
 // write on a disk that is full.

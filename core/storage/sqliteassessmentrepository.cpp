@@ -4,8 +4,7 @@
 #include "core/storage/sqltransaction.h"
 #include "core/storage/steps.h"
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 using assessment::Answer;
 using assessment::Assessment;
@@ -13,8 +12,7 @@ using assessment::Details;
 using assessment::Revision;
 using assessment::Team;
 
-namespace
-{
+namespace {
 
 Result<void> withoutValue(const Result<Assessment> &result)
 {

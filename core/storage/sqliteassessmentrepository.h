@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // The repository over an SQLite file. Every change reads the assessment with its hash first and writes the new hash in
 // the same transaction: a byte that something else changed is found before it could be hashed anew.

@@ -2,8 +2,7 @@
 
 #include "core/storage/database.h"
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 SqlTransaction::SqlTransaction(Database &database) : m_database(database)
 {

@@ -2,8 +2,7 @@
 
 #include "core/common/result.h"
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 class Database;
 

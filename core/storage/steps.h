@@ -2,8 +2,7 @@
 
 #include "core/common/result.h"
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // Runs steps that return Result<void> one after another until one fails, and returns that failure.
 template <typename... Steps> Result<void> inOrder(Steps &&...steps)

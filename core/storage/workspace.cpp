@@ -12,11 +12,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 QString absolutePath(const QString &path)
 {

@@ -17,15 +17,15 @@ enum class OpenMode { ReadWrite, ReadOnly };
 // What happened while a workspace was opened, for the one line that the user sees about it.
 struct OpenReport {
     bool created = false;
-    bool readOnly = false;    // the file or its folder may not be written, or ReadOnly was asked for
-    bool recovered = false;   // the last run ended without closing
-    QDateTime lastChange;     // of everything that is stored; invalid in an empty workspace
-    QString damagedKeptAt;    // a damaged (or empty) file was set aside here, else empty
-    QString restoredFrom;     // the backup that took its place, else empty
-    QDateTime restoredTo;     // what the backup knows ends here; answers after it are lost
+    bool readOnly = false;      // the file or its folder may not be written, or ReadOnly was asked for
+    bool recovered = false;     // the last run ended without closing
+    QDateTime lastChange;       // of everything that is stored; invalid in an empty workspace
+    QString damagedKeptAt;      // a damaged (or empty) file was set aside here, else empty
+    QString restoredFrom;       // the backup that took its place, else empty
+    QDateTime restoredTo;       // what the backup knows ends here; answers after it are lost
     bool clockWentBack = false; // the newest entry lies in the future
     bool networkDrive = false;
-    int migratedFrom = 0;     // schema version before, else 0
+    int migratedFrom = 0; // schema version before, else 0
 };
 
 struct Backup {
@@ -48,11 +48,11 @@ class Workspace
 public:
     virtual ~Workspace() = default;
 
-    // Opens `path`, making the file and its folder when they are missing. A damaged file is set aside, never deleted, and
-    // the newest good backup takes its place under the old name; so is an empty file, for a fresh one. `clock` must outlive
-    // the workspace. Fails with DatabaseLocked (detail: process id, machine and program of the holder, and since when as
-    // ISO text, separated by line feeds), DatabaseNewer, DatabaseForeign, DatabaseDamaged (no good backup),
-    // MigrationFailed, DiskFull, FileNotWritable or FileNotReadable.
+    // Opens `path`, making the file and its folder when they are missing. A damaged file is set aside, never deleted,
+    // and the newest good backup takes its place under the old name; so is an empty file, for a fresh one. `clock` must
+    // outlive the workspace. Fails with DatabaseLocked (detail: process id, machine and program of the holder, and
+    // since when as ISO text, separated by line feeds), DatabaseNewer, DatabaseForeign, DatabaseDamaged (no good
+    // backup), MigrationFailed, DiskFull, FileNotWritable or FileNotReadable.
     //
     // ReadOnly shows a private copy as of now: it works beside a program that is writing, and from where nothing may be
     // written. It fails with NotFound when there is no file. Every change then fails with ReadOnly; backUpTo() works.

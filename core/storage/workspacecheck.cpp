@@ -68,11 +68,10 @@ Result<void> requireNoCode(Database &database)
 Result<WorkspaceState> readState(Database &database)
 {
     WorkspaceState state;
-    const Result<void> done = database.read(QStringLiteral("SELECT uuid, sequence, changed FROM workspace"), {},
-                                            [&state](const QSqlQuery &row) {
-                                                state = {row.value(0).toString(), row.value(1).toLongLong(),
-                                                         timeFrom(row.value(2))};
-                                            });
+    const Result<void> done = database.read(
+        QStringLiteral("SELECT uuid, sequence, changed FROM workspace"), {}, [&state](const QSqlQuery &row) {
+            state = {row.value(0).toString(), row.value(1).toLongLong(), timeFrom(row.value(2))};
+        });
     if (!done)
         return failure(done.error());
     return state;
@@ -99,9 +98,8 @@ Result<void> quickCheck(Database &database)
 Result<CheckReport> checkDatabase(Database &database)
 {
     CheckReport report;
-    const Result<void> done =
-        inOrder([&] { return asProblem(checkStructure(database, report), report); },
-                [&] { return asProblem(checkContent(database, report), report); });
+    const Result<void> done = inOrder([&] { return asProblem(checkStructure(database, report), report); },
+                                      [&] { return asProblem(checkContent(database, report), report); });
     if (!done)
         return failure(done.error());
     return report;

@@ -4,11 +4,9 @@
 #include <QFileInfo>
 #include <QTemporaryFile>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 constexpr int WaitForClosing = 250; // milliseconds
 

@@ -6,8 +6,7 @@
 
 #include <memory>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 // Who has a workspace open, as a file "<workspace>.lock" beside it. SQLite's own lock would keep others out as well,
 // but cannot say who holds it.

@@ -13,11 +13,9 @@
 #include <QFileInfo>
 #include <QStorageInfo>
 
-namespace aros::storage
-{
+namespace aros::storage {
 
-namespace
-{
+namespace {
 
 QString checkRequestOf(const QString &workspacePath)
 {

@@ -6,8 +6,7 @@
 #include "core/storage/workspace.h"
 #include "core/storage/workspacelock.h"
 
-namespace aros::storage
-{
+namespace aros::storage {
 
 struct OpenRequest {
     QString path; // absolute

@@ -17,8 +17,7 @@ using assessment::Rating;
 using assessment::State;
 using demo::DemoAssessment;
 
-namespace
-{
+namespace {
 
 const QDateTime Now(QDate(2026, 11, 21), QTime(10, 0), Qt::UTC);
 

@@ -26,8 +26,7 @@ private slots:
     void namesStaffGroup();
 };
 
-namespace
-{
+namespace {
 
 void addLists()
 {

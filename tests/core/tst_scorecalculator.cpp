@@ -155,8 +155,8 @@ void TestScoreCalculator::ranksStatements_data()
     QTest::newRow("level by level") << QStringList{"01234", "nnd.."} << QList<int>{4, 3} << QList<int>{0, 1, 2};
     QTest::newRow("ties stay together") << QStringList{"44441", "11110"} << QList<int>{0, 1, 2, 3}
                                         << QList<int>{9, 4, 5, 6, 7, 8};
-    QTest::newRow("the highest is no priority") << QStringList{"14444", "44444"} << QList<int>{1, 2, 3, 4, 5, 6, 7, 8, 9}
-                                                << QList<int>{0};
+    QTest::newRow("the highest is no priority")
+        << QStringList{"14444", "44444"} << QList<int>{1, 2, 3, 4, 5, 6, 7, 8, 9} << QList<int>{0};
     QTest::newRow("a large tied group is left out whole")
         << QStringList{"02222", "22222", "22224"} << QList<int>{14} << QList<int>{0};
     QTest::newRow("only two levels") << QStringList{"13131"} << QList<int>{1, 3} << QList<int>{0, 2, 4};

@@ -9,8 +9,7 @@
 
 using namespace aros::exchange;
 
-namespace
-{
+namespace {
 
 const QByteArray Mark = "\xEF\xBB\xBF";
 

@@ -5,8 +5,7 @@
 using namespace aros;
 using namespace aros::exchange;
 
-namespace
-{
+namespace {
 
 const QByteArray Schema = R"({
     "type": "object", "additionalProperties": false, "required": ["name"],

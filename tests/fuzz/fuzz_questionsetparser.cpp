@@ -8,8 +8,7 @@
 using namespace aros;
 using namespace aros::questions;
 
-namespace
-{
+namespace {
 
 void require(bool kept)
 {

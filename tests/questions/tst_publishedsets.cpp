@@ -23,8 +23,7 @@ private slots:
     void fitTheirPlaces();
 };
 
-namespace
-{
+namespace {
 
 QStringList shippedFiles()
 {

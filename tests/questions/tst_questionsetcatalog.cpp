@@ -23,8 +23,7 @@ private slots:
     void isEmptyWithoutFolder();
 };
 
-namespace
-{
+namespace {
 
 void putSet(const QTemporaryDir &folder, const QByteArray &id, const QByteArray &version)
 {

@@ -11,8 +11,7 @@
 using namespace aros;
 using namespace aros::questions;
 
-namespace
-{
+namespace {
 
 QByteArray schema()
 {

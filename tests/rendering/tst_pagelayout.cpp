@@ -4,8 +4,7 @@
 
 using namespace aros::rendering;
 
-namespace
-{
+namespace {
 
 QList<PageBlock> blocks(const QList<double> &heights)
 {
@@ -37,9 +36,10 @@ class TestPageLayout : public QObject
 private slots:
     void placesBlocks_data();
     void placesBlocks();
-    void keepsSectionsWhole_data();
-    void keepsSectionsWhole();
-    void wholeSectionsCostNoPage();
+    void choosesEndsOfPages_data();
+    void choosesEndsOfPages();
+    void choosesFewestPages();
+    void losesAndDoublesNothing_data();
     void losesAndDoublesNothing();
 };
 
@@ -108,45 +108,72 @@ void TestPageLayout::placesBlocks()
     QCOMPARE(dump(given, placeBlocks(given, 100)), expected);
 }
 
-void TestPageLayout::keepsSectionsWhole_data()
+void TestPageLayout::choosesEndsOfPages_data()
 {
-    QTest::addColumn<double>("used");
-    QTest::addColumn<double>("tolerance");
-    QTest::addColumn<int>("page");
-    QTest::newRow("fits anyway") << 60.0 << 0.5 << 0;
-    QTest::newRow("broken, without tolerance") << 70.0 << 0.0 << 0;
-    QTest::newRow("broken, waste at the limit") << 70.0 << 0.3 << 1;
-    QTest::newRow("broken, waste beyond the limit") << 70.0 << 0.29 << 0;
+    QTest::addColumn<QList<PageBlock>>("given");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *name, const QList<PageBlock> &given, const char *expected) {
+        QTest::newRow(name) << given << QString(expected);
+    };
+    const PageBlock part{.height = 20};
+    const PageBlock section{.height = 20, .startsSection = true};
+    row("no blocks", {}, "");
+    row("section that fits", {{.height = 60}, section, part}, "0@0:0 1@0:60 2@0:80");
+    row("section that would be broken", {{.height = 70}, section, part}, "0@0:0 1@1:0 2@1:20");
+    row("broken rather than a page nearly empty", {{.height = 40}, section, part, part, part},
+        "0@0:0 1@0:40 2@0:60 3@0:80 4@1:0");
+    row("broken rather than a further page", {{.height = 70}, section, part, {.height = 80, .startsSection = true}},
+        "0@0:0 1@0:70 2@1:0 3@1:20");
+    row("wish granted", {{.height = 60}, {.height = 30, .likesNext = true}, {.height = 60}}, "0@0:0 1@1:0 2@1:30");
+    row("wish too dear", {{.height = 60}, {.height = 30, .likesNext = true}, {.height = 60}, {.height = 40}},
+        "0@0:0 1@0:60 2@1:0 3@1:60");
+    row("heading stays", {{.height = 60}, {.height = 30, .keepWithNext = true}, {.height = 60}}, "0@0:0 1@1:0 2@1:30");
+    row("page start",
+        {{.height = 20}, {.height = 20, .spaceBefore = 5, .startsPage = true}, {.height = 20, .spaceBefore = 5}},
+        "0@0:0 1@1:0 2@1:25");
+    row("heading before a page start", {{.height = 20, .keepWithNext = true}, {.height = 20, .startsPage = true}},
+        "0@0:0 1@1:0");
+    row("block that must be cut", {{.height = 60}, {.height = 130, .cuts = {30, 60, 90, 120}}},
+        "0@0:0 1@0:60[0-30] 1@1:0[30-130]");
 }
 
-void TestPageLayout::keepsSectionsWhole()
+void TestPageLayout::choosesEndsOfPages()
 {
-    QFETCH(double, used);
-    QFETCH(double, tolerance);
-    const QList<PageBlock> given{{.height = used}, {.height = 20, .startsSection = true}, {.height = 20}};
-    QTEST(placeBlocks(given, 100, tolerance).at(1).page, "page");
+    QFETCH(QList<PageBlock>, given);
+    QFETCH(QString, expected);
+    QCOMPARE(dump(given, placeBlocksWell(given, 100)), expected);
 }
 
-void TestPageLayout::wholeSectionsCostNoPage()
+// Whatever it chooses, it never needs more pages than putting each block where it first fits.
+void TestPageLayout::choosesFewestPages()
 {
-    // Two sections of 60: whole, they take a page each; one after the other they take a page and a bit.
-    QList<PageBlock> given;
-    for (int section = 0; section < 2; ++section) {
-        for (int part = 0; part < 3; ++part)
-            given.append(PageBlock{.height = 20, .startsSection = part == 0});
+    for (int seed = 0; seed < 200; ++seed) {
+        QList<PageBlock> given;
+        for (int index = 0; index < 40; ++index) {
+            const int number = (index * 7919 + seed * 104729) % 1009;
+            PageBlock block{.height = 4.0 + number % 43, .spaceBefore = double(number % 5)};
+            block.likesNext = number % 3 == 0;
+            block.keepWithNext = number % 7 == 0;
+            block.startsSection = index % 6 == 0;
+            given.append(block);
+        }
+        QCOMPARE(pageCount(placeBlocksWell(given, 200)), pageCount(placeBlocks(given, 200)));
     }
-    QCOMPARE(placeBlocksEvenly(given, 100).at(3).page, 1);
-    given.append(PageBlock{.height = 70, .startsSection = true});
-    QCOMPARE(pageCount(placeBlocks(given, 100, 0.4)), 3);
-    QCOMPARE(pageCount(placeBlocksEvenly(given, 100)), 2);
-    QCOMPARE(placeBlocksEvenly(given, 100).at(3).page, 0);
+}
+
+void TestPageLayout::losesAndDoublesNothing_data()
+{
+    QTest::addColumn<double>("tallest");
+    QTest::newRow("with blocks that are cut") << 140.0;
+    QTest::newRow("without") << 40.0;
 }
 
 void TestPageLayout::losesAndDoublesNothing()
 {
+    QFETCH(double, tallest);
     QList<PageBlock> given;
     for (int index = 0; index < 200; ++index) {
-        PageBlock block{.height = 5.0 + (index * 37) % 140, .spaceBefore = double(index % 9)};
+        PageBlock block{.height = 5.0 + (index * 37) % int(tallest), .spaceBefore = double(index % 9)};
         block.keepWithNext = index % 4 == 0;
         block.startsSection = index % 6 == 0;
         for (double cut = 10; cut < block.height; cut += 11)
@@ -156,7 +183,7 @@ void TestPageLayout::losesAndDoublesNothing()
     QList<double> covered(given.size(), 0);
     int page = 0;
     double bottom = 0;
-    for (const PagePlacement &place : placeBlocksEvenly(given, 100)) {
+    for (const PagePlacement &place : placeBlocksWell(given, 100)) {
         QCOMPARE(place.from, covered.at(place.block));
         covered[place.block] = place.to;
         QVERIFY(place.page == page ? place.top >= bottom : place.page == page + 1);

@@ -21,8 +21,7 @@ using namespace aros::rendering;
 using Role = PdfTag::Role;
 using Paint = std::function<void(QPainter &, PdfMarkers &)>;
 
-namespace
-{
+namespace {
 
 QByteArray painted(const Paint &paint, PdfMarkers markers = {})
 {

@@ -13,8 +13,7 @@
 
 using namespace aros;
 
-namespace
-{
+namespace {
 
 constexpr int StatementCount = 40;
 constexpr int Runs = 1000;

@@ -1,5 +1,6 @@
 // A program that tests start, watch and kill.
-//   savingchild save FILE ASSESSMENT FROM   saves answers without end; prints the number of each when it is saved
+//   savingchild save FILE ASSESSMENT FROM [PAUSE]   saves answers without end, one every PAUSE milliseconds; prints the
+//                           number of each when it is saved
 //   savingchild hold FILE                   opens the workspace, prints "open" and waits
 //   savingchild create FILE                 makes a workspace, prints "open" and waits
 //   savingchild sample FILE                 writes the workspace that is kept as a sample of this schema version
@@ -16,8 +17,7 @@
 
 using namespace aros;
 
-namespace
-{
+namespace {
 
 constexpr int StatementCount = 40;
 
@@ -42,13 +42,14 @@ void say(const QByteArray &line)
     std::fflush(stdout);
 }
 
-void saveWithoutEnd(storage::Workspace &workspace, const AssessmentId &id, int from)
+void saveWithoutEnd(storage::Workspace &workspace, const AssessmentId &id, int from, unsigned long pause)
 {
     for (int number = from;; ++number) {
         const StatementId statement(QStringLiteral("s%1").arg(number % StatementCount));
         require(workspace.assessments().saveAnswer(id, statement,
                                                    tests::sampleAnswer(number % 5, QString::number(number))));
         say(QByteArray::number(number));
+        QThread::msleep(pause);
     }
 }
 
@@ -94,7 +95,8 @@ int main(int argc, char *argv[])
     const SystemClock clock;
     const auto workspace = valueOf(storage::Workspace::open(path, storage::OpenMode::ReadWrite, clock));
     if (task == QLatin1String("save"))
-        saveWithoutEnd(*workspace, AssessmentId(arguments.value(3)), arguments.value(4).toInt());
+        saveWithoutEnd(*workspace, AssessmentId(arguments.value(3)), arguments.value(4).toInt(),
+                       arguments.value(5).toULong());
     say("open");
     QThread::sleep(60);
     return 0;

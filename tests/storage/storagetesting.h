@@ -9,8 +9,7 @@
 
 #include <unistd.h>
 
-namespace aros::tests
-{
+namespace aros::tests {
 
 template <typename T> ErrorCode codeOf(const Result<T> &result)
 {

@@ -13,8 +13,7 @@ using namespace aros;
 using namespace aros::assessment;
 using namespace aros::tests;
 
-namespace
-{
+namespace {
 
 // One of the two repositories with all it stands on.
 struct Store {

@@ -15,8 +15,7 @@ using namespace aros::assessment;
 using namespace aros::storage;
 using namespace aros::tests;
 
-namespace
-{
+namespace {
 
 const StatementId First(QStringLiteral("fw1"));
 

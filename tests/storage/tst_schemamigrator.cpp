@@ -10,8 +10,7 @@ using namespace aros;
 using namespace aros::storage;
 using namespace aros::tests;
 
-namespace
-{
+namespace {
 
 const QList<Migration> TwoSteps{{1, "-- It's a first step; with a note: see :here\n"
                                     "CREATE TABLE a (x TEXT CHECK (x GLOB '?*:?*')) STRICT;\n\n"

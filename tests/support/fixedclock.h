@@ -2,8 +2,7 @@
 
 #include "core/common/clock.h"
 
-namespace aros::tests
-{
+namespace aros::tests {
 
 // A clock that stands still until it is moved.
 class FixedClock final : public Clock

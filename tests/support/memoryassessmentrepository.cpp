@@ -5,8 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
-namespace aros::tests
-{
+namespace aros::tests {
 
 using assessment::Answer;
 using assessment::Assessment;
@@ -14,8 +13,7 @@ using assessment::Details;
 using assessment::Revision;
 using assessment::Team;
 
-namespace
-{
+namespace {
 
 auto placeOf(const Team &team)
 {

@@ -6,8 +6,7 @@
 #include <functional>
 #include <optional>
 
-namespace aros::tests
-{
+namespace aros::tests {
 
 // A repository without a file that behaves like the stored one (tst_assessmentrepository runs the same cases on both).
 // The next call that changes something can be made to fail.

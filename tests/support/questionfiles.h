@@ -6,8 +6,7 @@
 #include <QFile>
 #include <QStringList>
 
-namespace aros::tests
-{
+namespace aros::tests {
 
 // The content of a file in tests/data or in the program's resources; empty when it cannot be read.
 inline QByteArray contentOf(const QString &path)

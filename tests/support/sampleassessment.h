@@ -2,8 +2,7 @@
 
 #include "core/assessment/assessment.h"
 
-namespace aros::tests
-{
+namespace aros::tests {
 
 // A draft that a repository takes: the team is named after `team`, the content depends on nothing else.
 inline assessment::Assessment sampleDraft(const QString &team = QStringLiteral("Ward 7"))

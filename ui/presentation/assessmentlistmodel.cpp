@@ -16,7 +16,9 @@ QVariant alignment(int column)
 } // namespace
 
 AssessmentListModel::AssessmentListModel(const questions::QuestionSetCatalog &catalog, QDateTime now, QObject *parent)
-    : QAbstractTableModel(parent), m_catalog(catalog), m_now(std::move(now))
+    : QAbstractTableModel(parent),
+      m_catalog(catalog),
+      m_now(std::move(now))
 {
 }
 

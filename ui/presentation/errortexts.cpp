@@ -30,10 +30,12 @@ ErrorText ErrorTexts::describe(const Error &error)
     case ErrorCode::NotFound:
         return describeFile(error);
     case ErrorCode::QuestionSetBroken:
-        return {tr("This question set cannot be used"), tr("The file is not complete or not right: %1").arg(error.detail)};
+        return {tr("This question set cannot be used"),
+                tr("The file is not complete or not right: %1").arg(error.detail)};
     case ErrorCode::QuestionSetUnknown:
         return {tr("The question set of this assessment is not here"),
-                tr("The assessment is kept as it is. It was made with a question set that this copy of Aros does not have.")};
+                tr("The assessment is kept as it is. It was made with a question set that this copy of Aros does not "
+                   "have.")};
     case ErrorCode::NotAgreed:
     case ErrorCode::AlreadyAgreed:
     case ErrorCode::InvalidValue:
@@ -48,15 +50,16 @@ ErrorText ErrorTexts::locked(const QString &detail)
 {
     const QStringList holder = detail.split(QLatin1Char('\n'));
     const QString title = tr("Your assessments are already open");
-    const QString next = tr("Close that window first, then choose Try again. You can look at everything meanwhile if you "
-                            "open it read only.");
+    const QString next =
+        tr("Close that window first, then choose Try again. You can look at everything meanwhile if you "
+           "open it read only.");
     if (holder.size() < 3 || holder.at(2).isEmpty())
         return {title, tr("Another program is using this file.") + QLatin1Char('\n') + next};
     const QDateTime since = QDateTime::fromString(holder.value(3), Qt::ISODate);
-    const QString who = since.isValid()
-        ? tr("%1 on %2 has had this file open since %3 (process %4).")
-              .arg(holder.at(2), holder.at(1), AssessmentTexts::dateAndTime(since), holder.at(0))
-        : tr("%1 on %2 has this file open (process %3).").arg(holder.at(2), holder.at(1), holder.at(0));
+    const QString who =
+        since.isValid() ? tr("%1 on %2 has had this file open since %3 (process %4).")
+                              .arg(holder.at(2), holder.at(1), AssessmentTexts::dateAndTime(since), holder.at(0))
+                        : tr("%1 on %2 has this file open (process %3).").arg(holder.at(2), holder.at(1), holder.at(0));
     return {title, who + QLatin1Char('\n') + next};
 }
 
@@ -73,10 +76,11 @@ ErrorText ErrorTexts::describeWorkspace(const Error &error)
         return {tr("This is not an Aros file"),
                 tr("The file is something else, and was left as it is: %1").arg(error.detail)};
     case ErrorCode::DatabaseDamaged:
-        return {tr("The file with your assessments is damaged"),
-                tr("It was kept as it is, and no good backup was found beside it. Choose a backup from another place, or "
-                   "ask your IT team to bring the file back from theirs.\n%1")
-                    .arg(error.detail)};
+        return {
+            tr("The file with your assessments is damaged"),
+            tr("It was kept as it is, and no good backup was found beside it. Choose a backup from another place, or "
+               "ask your IT team to bring the file back from theirs.\n%1")
+                .arg(error.detail)};
     case ErrorCode::ContentChanged:
         return {tr("This assessment was changed outside Aros"),
                 tr("Its answers do not match the mark that Aros set when it saved them. It was not opened. A backup in "
@@ -106,12 +110,14 @@ ErrorText ErrorTexts::describeFile(const Error &error)
         return {tr("That folder does not exist"), tr("Choose another folder.\n%1").arg(error.detail)};
     case ErrorCode::FileNotReadable:
     case ErrorCode::NotFound:
-        return {tr("The file could not be read"), tr("Check that it is there and that you may open it.\n%1").arg(error.detail)};
+        return {tr("The file could not be read"),
+                tr("Check that it is there and that you may open it.\n%1").arg(error.detail)};
     case ErrorCode::FileNotWritable:
-        return {tr("The file could not be written"),
-                tr("What was there before is still there. It may be open in another program, or the folder may not allow "
-                   "it: choose another name or folder.\n%1")
-                    .arg(error.detail)};
+        return {
+            tr("The file could not be written"),
+            tr("What was there before is still there. It may be open in another program, or the folder may not allow "
+               "it: choose another name or folder.\n%1")
+                .arg(error.detail)};
     default:
         break;
     }
@@ -126,8 +132,9 @@ QString ErrorTexts::notSaved(const Error &error)
                   "again, or save a copy somewhere else.");
     case ErrorCode::ReadOnly:
     case ErrorCode::FileNotWritable:
-        return tr("Not saved: the file may not be changed. Your answers are still on this screen. Save a copy somewhere "
-                  "else, or choose Try again.");
+        return tr(
+            "Not saved: the file may not be changed. Your answers are still on this screen. Save a copy somewhere "
+            "else, or choose Try again.");
     default:
         break;
     }

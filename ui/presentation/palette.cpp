@@ -47,14 +47,14 @@ Palette lightPalette()
 Palette darkPalette()
 {
     Palette p;
-    p.primary = rgb(0x7eb0d9), p.primaryHover = rgb(0xaecce8), p.onPrimary = rgb(0x1b294a);
+    p.primary = rgb(0x84b6de), p.primaryHover = rgb(0xaecce8), p.onPrimary = rgb(0x1b294a);
     p.link = rgb(0xafd4e5);
     p.destructive = rgb(0xf48b85), p.onDestructive = rgb(0x1b294a);
     p.background = rgb(0x1b294a), p.card = rgb(0x1e3050), p.accentSurface = rgb(0x2c3e72);
     p.rail = rgb(0x111b33), p.railText = rgb(0xe6eaf2), p.railHover = rgb(0x2c3e72);
     p.railSelected = rgb(0xffffff), p.railSelectedText = rgb(0x1b294a);
     p.text = rgb(0xffffff), p.textSecondary = rgb(0xd8dde0), p.textDisabled = rgb(0x9ea1af);
-    p.border = rgb(0x707488), p.borderStrong = rgb(0x9ea1af), p.track = rgb(0x56607c);
+    p.border = rgb(0x707488), p.borderStrong = rgb(0x9ea1af), p.track = rgb(0x46506e);
     p.focus = rgb(0x3fc1e3);
     p.critical = rgb(0xf9b5b1), p.criticalSurface = rgb(0x5f110a);
     p.success = rgb(0xaeddc9), p.successSurface = rgb(0x003319);
@@ -120,7 +120,7 @@ const Palette &paletteFor(Scheme scheme)
 
 double contrastRatio(const QColor &a, const QColor &b)
 {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    const auto [low, high] = std::minmax({luminance(a), luminance(b)}); // a list: copies, not references
     return (high + 0.05) / (low + 0.05);
 }
 

@@ -25,7 +25,8 @@ struct Palette {
     QColor info, infoSurface;
     QColor coverBand, onCoverBand; // the top of a report's first page
 
-    // Maturity levels 0 to 4: one hue, light to dark (dark to light on dark ground), level 0 hollow. Never alone: the number stands on it.
+    // Maturity levels 0 to 4: one hue, light to dark (dark to light on dark ground), level 0 hollow. Never alone: the
+    // number stands on it.
     QList<QColor> levels;
     QList<QColor> onLevels;
     QColor levelBorder;

@@ -37,7 +37,8 @@ SettingsStore::SettingsStore(QString path) : m_path(std::move(path)) {}
 
 QString SettingsStore::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + QStringLiteral("/settings.json");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/aros/settings.json");
 }
 
 Settings SettingsStore::load() const

@@ -16,8 +16,8 @@ enum class SchemeChoice { Desktop, Light, Dark, HighContrast };
 struct Settings {
     std::optional<Language> language; // none: not asked yet
     SchemeChoice scheme = SchemeChoice::Desktop;
-    int textSize = 100; // per cent: 100, 125, 150 or 200
-    bool singleKeys = true;  // keys 0 to 4, N and D rate a statement
+    int textSize = 100;     // per cent: 100, 125, 150 or 200
+    bool singleKeys = true; // keys 0 to 4, N and D rate a statement
     bool reducedMotion = false;
     QByteArray windowGeometry;
 

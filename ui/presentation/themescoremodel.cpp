@@ -29,7 +29,8 @@ QVariant cellAlignment(int column)
 } // namespace
 
 ThemeScoreModel::ThemeScoreModel(const report::Report &report, QObject *parent)
-    : QAbstractTableModel(parent), m_rows(report.themes),
+    : QAbstractTableModel(parent),
+      m_rows(report.themes),
       m_headers{report.words.theme, report.words.score, report.words.rated, report.words.dontKnow},
       m_highest(report.radar.highest)
 {

@@ -59,7 +59,8 @@ public:
 
     virtual QList<BackupEntry> backups() const = 0;
     virtual Result<void> backUpTo(const QString &path) = 0;
-    // Puts a backup in the place of the workspace and opens it; what was there is kept beside it, under the name returned.
+    // Puts a backup in the place of the workspace and opens it; what was there is kept beside it, under the name
+    // returned.
     virtual Result<QString> restore(const QString &backup) = 0;
     virtual Result<CheckSummary> check() const = 0;
 

@@ -2,8 +2,7 @@
 
 #include <QList>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // Where the blocks of a document go on its pages: arithmetic alone, no painting. All lengths in points (1/72 inch).
 
@@ -11,8 +10,9 @@ struct PageBlock {
     double height = 0;
     double spaceBefore = 0;    // above the block, unless it stands at the top of a page
     bool keepWithNext = false; // begins on the page where the next block begins
+    bool likesNext = false;    // the same, but only a wish
     bool startsPage = false;
-    bool startsSection = false; // of blocks that read best on one page
+    bool startsSection = false; // a page may well end before it
     // Where the block may be cut if it is too tall to stay whole, as distances from its top, ascending. Between them
     // nothing may be taller than a page.
     QList<double> cuts = {};
@@ -29,15 +29,13 @@ struct PagePlacement {
     friend bool operator==(const PagePlacement &, const PagePlacement &) = default;
 };
 
-// Places the blocks one below the other on pages that offer `pageHeight` between the margins.
-//
-// A block is cut only if it does not fit on a page of its own, together with the blocks that are kept with it. A
-// section that would be broken begins on a new page instead if that leaves at most a share of `tolerance` of the page
-// unused.
-QList<PagePlacement> placeBlocks(const QList<PageBlock> &blocks, double pageHeight, double tolerance = 0);
+// Places the blocks one below the other on pages that offer `pageHeight` between the margins, each where it first fits.
+// A block is cut only if it does not fit on a page of its own, together with the blocks that are kept with it.
+QList<PagePlacement> placeBlocks(const QList<PageBlock> &blocks, double pageHeight);
 
-// The same with the greatest tolerance that costs no further page.
-QList<PagePlacement> placeBlocksEvenly(const QList<PageBlock> &blocks, double pageHeight);
+// The same number of pages, but with ends where they break up least, and pages of a like length. With a block that
+// must be cut it is placeBlocks().
+QList<PagePlacement> placeBlocksWell(const QList<PageBlock> &blocks, double pageHeight);
 
 int pageCount(const QList<PagePlacement> &placements);
 

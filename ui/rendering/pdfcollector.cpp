@@ -6,11 +6,9 @@
 #include <array>
 #include <utility>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 bool isPathPart(std::string_view operation)
 {

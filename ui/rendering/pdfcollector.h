@@ -9,8 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // A graphics object (text, path with its painting, picture), a change of state, or a block from q to Q.
 struct PdfNode {

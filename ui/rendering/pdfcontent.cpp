@@ -7,11 +7,9 @@
 
 #include <utility>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 // Writes nodes back with a marked-content sequence around each run of siblings of one owner. Sequences therefore never
 // cross a q, Q, BT or ET, however Qt grouped its drawing.

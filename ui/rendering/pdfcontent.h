@@ -10,8 +10,7 @@
 
 class QPDFPageObjectHelper;
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // A page's drawing instructions with marked content in the place of the markers.
 struct PdfContent {

@@ -7,11 +7,9 @@
 
 #include <algorithm>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 // PDF/A-1 knows no PDF/UA, so the file has to describe the property it identifies itself with.
 constexpr auto xmpIdentification = R"(

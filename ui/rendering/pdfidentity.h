@@ -2,8 +2,7 @@
 
 class QPDF;
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 struct PdfMetadata;
 

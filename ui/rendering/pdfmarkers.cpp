@@ -2,11 +2,9 @@
 
 #include <QPainter>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 void paintMarker(QPainter &painter, int x, int piece)
 {

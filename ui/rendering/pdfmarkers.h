@@ -2,8 +2,7 @@
 
 class QPainter;
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // Marks, while painting on a QPdfWriter, which strokes make up one piece of content, for tagPdf() to find again.
 //

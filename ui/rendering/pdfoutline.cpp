@@ -4,11 +4,9 @@
 
 #include <vector>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 struct Bookmark {
     QString title = {};

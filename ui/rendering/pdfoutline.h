@@ -8,8 +8,7 @@
 
 class QPDF;
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // Gives the place a tag stands at as a PDF destination ([page /XYZ left top zoom]), or a null object if it has none.
 using PdfDestination = std::function<QPDFObjectHandle(const PdfTag &)>;

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 constexpr std::string_view spaces("\0\t\n\f\r ", 6);
 constexpr std::string_view notInWords("\0\t\n\f\r ()<>[]{}/%", 16);

@@ -3,8 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // Cuts a page's content stream into words. qpdf could do it too, but takes ten times as long, and a page of text has
 // some ten thousand words. Knows no inline images, which Qt does not write: their data would come out as nonsense.

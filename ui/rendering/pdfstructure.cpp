@@ -5,11 +5,9 @@
 #include <array>
 #include <utility>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 QPDFObjectHandle pdfName(const char *text)
 {

@@ -11,8 +11,7 @@
 
 class QPDF;
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // The name PDF gives to a role: "H1", "TD".
 std::string pdfRoleName(PdfTag::Role role);

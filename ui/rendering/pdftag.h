@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // A node of the structure tree that a screen reader walks: what a part of the page means, not how it looks.
 //

@@ -14,11 +14,9 @@
 #include <algorithm>
 #include <exception>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
-namespace
-{
+namespace {
 
 auto refusal(const QString &detail)
 {

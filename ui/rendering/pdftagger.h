@@ -5,8 +5,7 @@
 
 #include <QByteArray>
 
-namespace aros::rendering
-{
+namespace aros::rendering {
 
 // Turns a PDF painted with QPdfWriter (version A-1b) and PdfMarkers into one that a screen reader can read: tagged,
 // with language, title, bookmarks and PDF/UA identification, and still PDF/A-1b.

@@ -53,8 +53,8 @@ QString DialogPrompts::documentsFolder() const
 
 std::optional<QString> DialogPrompts::fileToSave(const QString &title, const QString &proposal, const QString &filter)
 {
-    const QString path = QFileDialog::getSaveFileName(m_parent, title, documentsFolder() + QLatin1Char('/') + proposal, filter,
-                                                      nullptr, QFileDialog::DontUseNativeDialog);
+    const QString path = QFileDialog::getSaveFileName(m_parent, title, documentsFolder() + QLatin1Char('/') + proposal,
+                                                      filter, nullptr, QFileDialog::DontUseNativeDialog);
     if (path.isEmpty())
         return std::nullopt;
     m_lastFolder = QFileInfo(path).absolutePath();
@@ -63,7 +63,8 @@ std::optional<QString> DialogPrompts::fileToSave(const QString &title, const QSt
 
 std::optional<QString> DialogPrompts::fileToOpen(const QString &title, const QString &folder, const QString &filter)
 {
-    const QString path = QFileDialog::getOpenFileName(m_parent, title, folder, filter, nullptr, QFileDialog::DontUseNativeDialog);
+    const QString path =
+        QFileDialog::getOpenFileName(m_parent, title, folder, filter, nullptr, QFileDialog::DontUseNativeDialog);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 

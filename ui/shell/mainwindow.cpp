@@ -21,19 +21,21 @@
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace aros::shell {
 
 using Place = Destination::Place;
 
-MainWindow::MainWindow(presentation::WorkspaceActions &workspace, UserPrompts &prompts,
-                       presentation::Settings settings)
-    : m_workspace(workspace), m_prompts(prompts), m_settings(std::move(settings))
+MainWindow::MainWindow(presentation::WorkspaceActions &workspace, UserPrompts &prompts, presentation::Settings settings)
+    : m_workspace(workspace),
+      m_prompts(prompts),
+      m_settings(std::move(settings))
 {
     setWindowTitle(QStringLiteral("Aros"));
     if (m_settings.windowGeometry.isEmpty() || !restoreGeometry(m_settings.windowGeometry))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     setMinimumSize(640, 480);
 }
 
@@ -58,6 +60,7 @@ void MainWindow::rebuild()
         state = m_page->state();
     }
     m_rail.clear();
+    m_languageSwitch = nullptr;
     m_page = nullptr;
     auto *frame = new QWidget;
     auto *row = new QHBoxLayout(frame);
@@ -88,6 +91,7 @@ QWidget *MainWindow::makeRail()
     language->setObjectName(QStringLiteral("language-switch"));
     connect(language, &QPushButton::clicked, this, &MainWindow::switchLanguage);
     column->addWidget(language);
+    m_languageSwitch = language;
     return rail;
 }
 
@@ -113,8 +117,9 @@ void MainWindow::changeSettings(const presentation::Settings &settings)
 {
     if (settings == m_settings)
         return;
-    const bool rebuilds = settings.language != m_settings.language || settings.scheme != m_settings.scheme
-        || settings.textSize != m_settings.textSize || settings.reducedMotion != m_settings.reducedMotion;
+    const bool rebuilds = settings.language != m_settings.language || settings.scheme != m_settings.scheme ||
+                          settings.textSize != m_settings.textSize ||
+                          settings.reducedMotion != m_settings.reducedMotion;
     m_settings = settings;
     emit settingsChanged(settings);
     if (rebuilds)
@@ -197,10 +202,11 @@ void MainWindow::showNotices()
     const presentation::WorkspaceNotice &notice = m_workspace.notice();
     using presentation::AssessmentTexts;
     if (notice.demo) {
-        auto *bar = m_page->showMessage(MessageBar::Kind::Info,
-                                        tr("This is the demo. The health board, its teams and every figure are made up; "
-                                           "your own assessments are not touched."));
-        connect(bar->addAction(tr("Leave the demo")), &QPushButton::clicked, this, [this] { m_workspace.openOwn(false); });
+        auto *bar = m_page->showMessage(
+            MessageBar::Kind::Info, tr("This is the demo. The health board, its teams and every figure are made up; "
+                                       "your own assessments are not touched."));
+        connect(bar->addAction(tr("Leave the demo")), &QPushButton::clicked, this,
+                [this] { m_workspace.openOwn(false); });
     }
     if (notice.readOnly)
         m_page->showMessage(MessageBar::Kind::Warning,
@@ -209,21 +215,29 @@ void MainWindow::showNotices()
         return;
     m_noticesShown = true;
     if (!notice.restoredFrom.isEmpty())
-        m_page->showMessage(MessageBar::Kind::Critical,
-                            tr("The file with your assessments was damaged. The backup of %1 is in its place; answers given "
-                               "after that are not in it. The damaged file is kept: %2")
-                                .arg(AssessmentTexts::dateAndTime(notice.restoredTo), notice.damagedKeptAt))
+        m_page
+            ->showMessage(
+                MessageBar::Kind::Critical,
+                tr("The file with your assessments was damaged. The backup of %1 is in its place; answers given "
+                   "after that are not in it. The damaged file is kept: %2")
+                    .arg(AssessmentTexts::dateAndTime(notice.restoredTo), notice.damagedKeptAt))
             ->makeClosable();
     else if (notice.recovered && notice.lastChange.isValid())
-        m_page->showMessage(MessageBar::Kind::Info, tr("Aros did not close normally last time. Everything is here; the last "
-                                                       "answer was saved at %1.")
-                                                        .arg(AssessmentTexts::dateAndTime(notice.lastChange)))
+        m_page
+            ->showMessage(MessageBar::Kind::Info,
+                          tr("Aros did not close normally last time. Everything is here; the last "
+                             "answer was saved at %1.")
+                              .arg(AssessmentTexts::dateAndTime(notice.lastChange)))
             ->makeClosable();
     if (notice.clockWentBack)
-        m_page->showMessage(MessageBar::Kind::Warning, tr("The newest entry lies in the future. Please check the date and time of this computer."))
+        m_page
+            ->showMessage(MessageBar::Kind::Warning,
+                          tr("The newest entry lies in the future. Please check the date and time of this computer."))
             ->makeClosable();
     if (notice.networkDrive)
-        m_page->showMessage(MessageBar::Kind::Warning, tr("Your assessments are on a network drive. Only one person at a time can use them there."))
+        m_page
+            ->showMessage(MessageBar::Kind::Warning,
+                          tr("Your assessments are on a network drive. Only one person at a time can use them there."))
             ->makeClosable();
 }
 
@@ -237,6 +251,8 @@ void MainWindow::updateRail()
         button->setChecked(place == current);
         button->setCompact(compact);
     }
+    if (m_languageSwitch)
+        m_languageSwitch->setCompact(compact);
 }
 
 assessment::AssessmentSession *MainWindow::session(const AssessmentId &id)
@@ -275,11 +291,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_page)
         m_page->leave();
-    if (m_session && !m_session->saveState().saved && !m_session->retry()
-        && !m_prompts.confirm(tr("Some answers are not saved"),
-                              tr("If you close Aros now, the answers since %1 are lost.")
-                                  .arg(presentation::AssessmentTexts::time(m_session->saveState().at)),
-                              tr("Close and lose them"))) {
+    if (m_session && !m_session->saveState().saved && !m_session->retry() &&
+        !m_prompts.confirm(tr("Some answers are not saved"),
+                           tr("If you close Aros now, the answers since %1 are lost.")
+                               .arg(presentation::AssessmentTexts::time(m_session->saveState().at)),
+                           tr("Close and lose them"))) {
         event->ignore();
         return;
     }

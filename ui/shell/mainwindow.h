@@ -61,6 +61,7 @@ private:
     Destination m_destination;
     Page *m_page = nullptr;
     QList<std::pair<RailButton *, Destination::Place>> m_rail;
+    RailButton *m_languageSwitch = nullptr;
     std::unique_ptr<assessment::AssessmentSession> m_session;
     bool m_noticesShown = false;
 };

@@ -5,9 +5,10 @@
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QApplication>
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QKeyEvent>
 #include <QMap>
 #include <QScrollArea>
@@ -31,7 +32,10 @@ protected:
 } // namespace
 
 Page::Page(PageHost &host, const QString &title, QWidget *parent)
-    : QWidget(parent), m_host(host), m_outer(new QVBoxLayout(this)), m_widthLimit(ReadingWidth)
+    : QWidget(parent),
+      m_host(host),
+      m_outer(new QVBoxLayout(this)),
+      m_widthLimit(ReadingWidth)
 {
     const Look &look = Look::current();
     m_outer->setContentsMargins(0, 0, 0, 0);
@@ -42,9 +46,13 @@ Page::Page(PageHost &host, const QString &title, QWidget *parent)
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(look.px(Margin), look.px(20), look.px(Margin), look.px(20));
     column->setSpacing(look.px(12));
-    m_messages = new QVBoxLayout;
+    // A widget of its own, made before the content: messages come first for Tab and for a screen reader too.
+    m_messageArea = new QWidget;
+    m_messages = new QVBoxLayout(m_messageArea);
+    m_messages->setContentsMargins(0, 0, 0, 0);
     m_messages->setSpacing(look.px(8));
-    column->addLayout(m_messages);
+    m_messageArea->hide();
+    column->addWidget(m_messageArea);
     m_content = new QVBoxLayout;
     m_content->setSpacing(look.px(16));
     column->addLayout(m_content, 1);
@@ -54,27 +62,36 @@ Page::Page(PageHost &host, const QString &title, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setMinimumHeight(look.px(60));
     m_scroll->viewport()->setAutoFillBackground(false);
     m_column->setAutoFillBackground(false);
     m_scroll->setWidget(m_column);
     m_outer->addWidget(m_scroll, 1);
+    // Wherever the keyboard goes must be seen, also when it comes from outside the scroll area.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_column->isAncestorOf(now))
+            showWhole(*now);
+    });
 }
 
 QWidget *Page::makeHeader(const QString &title)
 {
     const Look &look = Look::current();
     auto *bar = new Bar(Bar::Edge::Bottom);
-    m_header = new QHBoxLayout(bar);
+    m_header = new WrapLayout(bar, WrapLayout::Lead::Expands, look.px(280));
     m_header->setContentsMargins(look.px(Margin) - RingMargin, look.px(8), look.px(Margin) - RingMargin, look.px(8));
     m_header->setSpacing(look.px(8));
     bar->setMinimumHeight(look.px(64));
     m_breadcrumb = secondaryText({});
-    m_breadcrumb->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_breadcrumb->hide();
     m_title = new HeadingLabel(title, size::PageHeading);
-    m_header->addWidget(m_breadcrumb);
-    m_header->addSpacing(look.px(4));
-    m_header->addWidget(m_title, 1);
+    auto *titles = new QWidget;
+    m_titles = new QBoxLayout(QBoxLayout::LeftToRight, titles);
+    m_titles->setContentsMargins(0, 0, 0, 0);
+    m_titles->setSpacing(look.px(4));
+    m_titles->addWidget(m_breadcrumb);
+    m_titles->addWidget(m_title, 1);
+    m_header->addWidget(titles);
     return bar;
 }
 
@@ -84,10 +101,9 @@ void Page::makeFooter()
         return;
     const Look &look = Look::current();
     auto *bar = new Bar(Bar::Edge::Top);
-    m_footer = new QHBoxLayout(bar);
+    m_footer = new WrapLayout(bar, WrapLayout::Lead::Keeps);
     m_footer->setContentsMargins(look.px(Margin) - RingMargin, look.px(8), look.px(Margin) - RingMargin, look.px(8));
     m_footer->setSpacing(look.px(8));
-    m_footer->addStretch(1);
     m_outer->addWidget(bar);
 }
 
@@ -121,9 +137,12 @@ Button *Page::addBack(const QString &text)
     return button;
 }
 
+// Without a Back the first place stays empty, so that the buttons keep to the right.
 Button *Page::addFooterButton(Button *button)
 {
     makeFooter();
+    if (m_footer->count() == 0)
+        m_footer->addWidget(new QWidget);
     m_footer->addWidget(button);
     return button;
 }
@@ -145,7 +164,11 @@ void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const Look &look = Look::current();
-    int side = look.px(width() < look.px(760) ? Margin / 2 : Margin);
+    const bool narrow = width() < look.px(760);
+    // Where height is short too, the content matters more than where it belongs.
+    m_breadcrumb->setVisible(!m_breadcrumb->text().isEmpty() && !(narrow && height() < look.px(500)));
+    m_titles->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    int side = look.px(narrow ? Margin / 2 : Margin);
     if (m_widthLimit > 0)
         side = qMax(side, (width() - look.px(m_widthLimit)) / 2);
     side -= RingMargin;
@@ -159,7 +182,17 @@ MessageBar *Page::showMessage(MessageBar::Kind kind, const QString &text)
 {
     auto *bar = new MessageBar(kind, text);
     m_messages->addWidget(bar);
+    m_messageArea->show();
     return bar;
+}
+
+// By its rectangle: a text box would otherwise show the line of its cursor only.
+void Page::showWhole(const QWidget &widget)
+{
+    const QRect place(widget.mapTo(m_column, QPoint(0, 0)), widget.size());
+    const int margin = Look::current().px(12);
+    m_scroll->ensureVisible(place.center().x(), place.center().y(), 0,
+                            qMin(place.height() / 2 + margin, m_scroll->height() / 2));
 }
 
 bool Page::handleKey(QKeyEvent *event)
@@ -175,7 +208,7 @@ bool Page::scrollByKey(QKeyEvent *event)
 {
     using Action = QAbstractSlider::SliderAction;
     const QMap<int, Action> actions{
-        {Qt::Key_Down, Action::SliderSingleStepAdd},  {Qt::Key_Up, Action::SliderSingleStepSub},
+        {Qt::Key_Down, Action::SliderSingleStepAdd},   {Qt::Key_Up, Action::SliderSingleStepSub},
         {Qt::Key_PageDown, Action::SliderPageStepAdd}, {Qt::Key_PageUp, Action::SliderPageStepSub},
         {Qt::Key_Home, Action::SliderToMinimum},       {Qt::Key_End, Action::SliderToMaximum}};
     const auto action = actions.constFind(event->key());

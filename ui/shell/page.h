@@ -8,7 +8,7 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QKeyEvent;
 class QScrollArea;
 class QVBoxLayout;
@@ -22,6 +22,7 @@ namespace aros::shell {
 class Button;
 class TextLabel;
 class UserPrompts;
+class WrapLayout;
 
 // Somewhere to go, with what it is about.
 struct Destination {
@@ -90,7 +91,6 @@ public:
 protected:
     PageHost &host() const { return m_host; }
     QVBoxLayout *content() const { return m_content; }
-    QHBoxLayout *headerRow() const { return m_header; }
     void setTitle(const QString &title);
     void setBreadcrumb(const QString &text);
     void addHeaderWidget(QWidget *widget);
@@ -106,18 +106,21 @@ protected:
 
 private:
     QWidget *makeHeader(const QString &title);
+    void showWhole(const QWidget &widget);
     void makeFooter();
 
     PageHost &m_host;
     QVBoxLayout *m_outer;
-    QHBoxLayout *m_header = nullptr;
+    WrapLayout *m_header = nullptr;
+    QBoxLayout *m_titles = nullptr;
     TextLabel *m_breadcrumb = nullptr;
     TextLabel *m_title = nullptr;
     QScrollArea *m_scroll = nullptr;
+    QWidget *m_messageArea = nullptr;
     QVBoxLayout *m_messages = nullptr;
     QVBoxLayout *m_content = nullptr;
     QWidget *m_column = nullptr;
-    QHBoxLayout *m_footer = nullptr;
+    WrapLayout *m_footer = nullptr;
     Button *m_primary = nullptr;
     int m_widthLimit = 0;
 };

@@ -11,7 +11,9 @@
 namespace aros::shell {
 
 DecisionDialog::DecisionDialog(const QString &title, const QString &text, QWidget *parent)
-    : QDialog(parent), m_column(new QVBoxLayout(this)), m_buttons(new QHBoxLayout)
+    : QDialog(parent),
+      m_column(new QVBoxLayout(this)),
+      m_buttons(new QHBoxLayout)
 {
     const Look &look = Look::current();
     setWindowTitle(title);
@@ -51,6 +53,11 @@ void DecisionDialog::addWayOut()
     button->setObjectName(QStringLiteral("cancel"));
     connect(button, &QPushButton::clicked, this, &QDialog::reject);
     m_buttons->insertWidget(1, button);
+    // Created last, but it stands first.
+    if (auto *action = findChild<Button *>(QStringLiteral("accept")))
+        setTabOrder(button, action);
+    if (m_field)
+        setTabOrder(m_field, button);
     if (m_field)
         m_field->setFocus(Qt::OtherFocusReason);
     else

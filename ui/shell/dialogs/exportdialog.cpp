@@ -17,7 +17,9 @@ const char *const Formats[] = {"pdf", "csv", "json", "svg", "png"};
 }
 
 ExportDialog::ExportDialog(Language language, QWidget *parent)
-    : QDialog(parent), m_formats(new QButtonGroup(this)), m_languages(new QButtonGroup(this))
+    : QDialog(parent),
+      m_formats(new QButtonGroup(this)),
+      m_languages(new QButtonGroup(this))
 {
     const Look &look = Look::current();
     setWindowTitle(tr("Export report"));
@@ -26,8 +28,8 @@ ExportDialog::ExportDialog(Language language, QWidget *parent)
     column->setSpacing(look.px(4));
     column->addWidget(new HeadingLabel(tr("What would you like to export?"), size::CardHeading));
     const QString names[] = {tr("PDF report, to hand on or print"), tr("CSV file with every answer, for Excel"),
-                             tr("JSON file with every answer, for other programs"), tr("Picture of the radar that scales (SVG)"),
-                             tr("Picture of the radar (PNG)")};
+                             tr("JSON file with every answer, for other programs"),
+                             tr("Picture of the radar that scales (SVG)"), tr("Picture of the radar (PNG)")};
     for (int format = 0; format < 5; ++format) {
         auto *radio = makeRadio(QStringLiteral("format-") + QLatin1String(Formats[format]), names[format]);
         m_formats->addButton(radio, format);

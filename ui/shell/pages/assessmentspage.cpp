@@ -9,6 +9,7 @@
 #include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -35,7 +36,9 @@ AssessmentsPage::AssessmentsPage(PageHost &host) : Page(host, tr("Assessments"))
     content()->addStretch(1);
     if (!isReadOnly()) {
         m_start = addPrimary(tr("Start assessment"));
-        connect(m_start, &QPushButton::clicked, this, [this] { this->host().go({Destination::Place::BeforeYouStart, {}, {}}); });
+        connect(m_start, &QPushButton::clicked, this, [this] {
+            this->host().go({Destination::Place::BeforeYouStart, {}, {}});
+        });
     }
 }
 
@@ -48,7 +51,8 @@ void AssessmentsPage::addEmpty()
 {
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("No assessment yet"), size::CardHeading));
-    card->column()->addWidget(bodyText(tr("Start one with your team, or open the demo from Home to see what a finished one looks like.")));
+    card->column()->addWidget(
+        bodyText(tr("Start one with your team, or open the demo from Home to see what a finished one looks like.")));
     content()->addWidget(card);
 }
 
@@ -56,22 +60,23 @@ void AssessmentsPage::addList(const QList<Assessment> &assessments)
 {
     const Look &look = Look::current();
     auto *card = new Card;
-    auto *row = new QHBoxLayout;
+    auto *tools = new QWidget;
+    auto *row = new WrapLayout(tools, WrapLayout::Lead::Keeps);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look.px(12));
     m_filter = makeLine(QStringLiteral("filter"), 100);
     m_filter->setPlaceholderText(tr("Find a team or place"));
     m_filter->setAccessibleName(tr("Find a team or place"));
     m_filter->setClearButtonEnabled(false);
-    m_filter->setMaximumWidth(look.px(360));
+    m_filter->setFixedWidth(look.px(330));
     m_report = new Button(tr("Open report"), Button::Kind::Secondary);
     m_delete = (new Button(tr("Delete assessment"), Button::Kind::Quiet))->withIcon(QStringLiteral("delete"));
     m_delete->setObjectName(QStringLiteral("delete"));
     m_report->setObjectName(QStringLiteral("report"));
-    row->addWidget(m_filter, 1);
-    row->addStretch(1);
+    row->addWidget(m_filter);
     row->addWidget(m_report);
     row->addWidget(m_delete);
-    card->column()->addLayout(row);
+    card->column()->addWidget(tools);
     m_table = new AssessmentTable(host().workspace().questionSets(), host().workspace().clock().now());
     m_table->setAccessibleName(tr("Assessments"));
     m_table->setAssessments(assessments);
@@ -121,12 +126,13 @@ void AssessmentsPage::removeCurrent()
     if (!assessment)
         return;
     const QString title = AssessmentTexts::title(*assessment);
-    if (!host().prompts().confirm(tr("Delete this assessment?"),
-                                  tr("%1 goes to the list of deleted assessments below, from where you can bring it back for %n "
-                                     "day(s).",
-                                     nullptr, assessment::DaysToUndoDeletion)
-                                      .arg(title),
-                                  tr("Delete assessment")))
+    if (!host().prompts().confirm(
+            tr("Delete this assessment?"),
+            tr("%1 goes to the list of deleted assessments below, from where you can bring it back for %n "
+               "day(s).",
+               nullptr, assessment::DaysToUndoDeletion)
+                .arg(title),
+            tr("Delete assessment")))
         return;
     const Result<void> removed = host().workspace().assessments().remove(assessment->id);
     if (!removed) {
@@ -143,7 +149,8 @@ void AssessmentsPage::addDeleted()
     if (!deleted || deleted->isEmpty())
         return;
     auto *card = new Card;
-    card->column()->addWidget(new HeadingLabel(tr("Deleted in the last %n day(s)", nullptr, assessment::DaysToUndoDeletion), size::CardHeading));
+    card->column()->addWidget(new HeadingLabel(
+        tr("Deleted in the last %n day(s)", nullptr, assessment::DaysToUndoDeletion), size::CardHeading));
     for (const Assessment &assessment : *deleted) {
         auto *row = new QHBoxLayout;
         row->addWidget(controlText(AssessmentTexts::title(assessment)), 1);

@@ -15,31 +15,38 @@ namespace aros::shell {
 
 BeforeYouStartPage::BeforeYouStartPage(PageHost &host) : Page(host, tr("Before you start"))
 {
-    content()->addWidget(bodyText(tr("Your team reads forty statements of what good looks like, in eight themes, and agrees for "
-                                     "each where it stands today, from 0 (not in place) to 4 (sustained and improving). The "
-                                     "answers make a radar of your baseline position, and a report to plan from.")));
+    content()->addWidget(
+        bodyText(tr("Your team reads forty statements of what good looks like, in eight themes, and agrees for "
+                    "each where it stands today, from 0 (not in place) to 4 (sustained and improving). The "
+                    "answers make a radar of your baseline position, and a report to plan from.")));
     auto *flow = new Flow(Look::current().px(420), Look::current().px(16));
     flow->addWidget(makePart(QStringLiteral("flexible-working"), tr("How long"),
                              {tr("About 75 minutes in one sitting, or one theme at a time over a few weeks."),
                               tr("Stop whenever you like. You come back to the same statement.")}));
-    flow->addWidget(makePart(QStringLiteral("people"), tr("Who to ask in"),
-                             {tr("People from every profession and band in the team, nights and part-time included."),
-                              tr("Between five and fifteen people is a good number. You will note who could not be there.")}));
-    flow->addWidget(makePart(QStringLiteral("compassionate-cultures"), tr("Ground rules"),
-                             {tr("Speak about how things are on most days, not on the best or the worst one."),
-                              tr("A low rating is a starting point, not a mark. Nobody is being assessed."),
-                              tr("Listen to whoever sees it differently. “We don’t know” is a good answer: it shows what to find out."),
-                              tr("Do not write names, of colleagues or patients.")}));
-    flow->addWidget(makePart(QStringLiteral("lock"), tr("What happens to your answers"),
-                             {tr("Every answer is saved on this computer as soon as it is given."),
-                              tr("Nothing leaves this computer unless you export it. Aros makes no network connection."),
-                              tr("The statements are Aros’s own default set. They are not those of Health Education and "
-                                 "Improvement Wales.")}));
+    flow->addWidget(
+        makePart(QStringLiteral("people"), tr("Who to ask in"),
+                 {tr("People from every profession and band in the team, nights and part-time included."),
+                  tr("Between five and fifteen people is a good number. You will note who could not be there.")}));
+    flow->addWidget(makePart(
+        QStringLiteral("compassionate-cultures"), tr("Ground rules"),
+        {tr("Speak about how things are on most days, not on the best or the worst one."),
+         tr("A low rating is a starting point, not a mark. Nobody is being assessed."),
+         tr("Listen to whoever sees it differently. “We don’t know” is a good answer: it shows what to find out."),
+         tr("Do not write names, of colleagues or patients.")}));
+    flow->addWidget(
+        makePart(QStringLiteral("lock"), tr("What happens to your answers"),
+                 {tr("Every answer is saved on this computer as soon as it is given."),
+                  tr("Nothing leaves this computer unless you export it. Aros makes no network connection."),
+                  tr("The statements are Aros’s own default set. They are not those of Health Education and "
+                     "Improvement Wales.")}));
     content()->addWidget(flow);
     content()->addStretch(1);
-    connect(addBack(tr("Back")), &QPushButton::clicked, this, [this] { this->host().go({Destination::Place::Home, {}, {}}); });
-    connect(addPrimary(tr("Set up your team")), &QPushButton::clicked, this,
-            [this] { this->host().go({Destination::Place::TeamDetails, {}, {}}); });
+    connect(addBack(tr("Back")), &QPushButton::clicked, this, [this] {
+        this->host().go({Destination::Place::Home, {}, {}});
+    });
+    connect(addPrimary(tr("Set up your team")), &QPushButton::clicked, this, [this] {
+        this->host().go({Destination::Place::TeamDetails, {}, {}});
+    });
 }
 
 QWidget *BeforeYouStartPage::makePart(const QString &icon, const QString &heading, const QStringList &lines)

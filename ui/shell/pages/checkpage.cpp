@@ -19,7 +19,8 @@ using assessment::Progress;
 using presentation::AssessmentTexts;
 
 CheckPage::CheckPage(PageHost &host, assessment::AssessmentSession &session)
-    : Page(host, tr("Check your answers")), m_session(session)
+    : Page(host, tr("Check your answers")),
+      m_session(session)
 {
     setBreadcrumb(AssessmentTexts::title(session.assessment()));
     addSummary();
@@ -38,8 +39,9 @@ CheckPage::CheckPage(PageHost &host, assessment::AssessmentSession &session)
             });
     content()->addStretch(1);
     const AssessmentId id = session.assessment().id;
-    connect(addBack(tr("Back to the statements")), &QPushButton::clicked, this,
-            [this, id] { this->host().go({Destination::Place::Questionnaire, id, {}}); });
+    connect(addBack(tr("Back to the statements")), &QPushButton::clicked, this, [this, id] {
+        this->host().go({Destination::Place::Questionnaire, id, {}});
+    });
     auto *report = new Button(tr("Look at the draft report"), Button::Kind::Quiet);
     report->setObjectName(QStringLiteral("draft-report"));
     connect(report, &QPushButton::clicked, this, [this, id] { this->host().go({Destination::Place::Report, id, {}}); });
@@ -52,11 +54,11 @@ void CheckPage::addSummary()
     const Progress progress = m_session.progress();
     auto *card = new Card(Card::Surface::Accent);
     card->column()->addWidget(new HeadingLabel(AssessmentTexts::rated(progress), size::BigHeading));
-    card->column()->addWidget(bodyText(progress.isComplete()
-                                           ? tr("Every statement has an answer. When the team is content, agree the assessment: it "
-                                                "becomes read only, and the report is its record.")
-                                           : tr("You can agree now and leave the rest unanswered, or go back to it. Unanswered "
-                                                "statements count in no score.")));
+    card->column()->addWidget(bodyText(
+        progress.isComplete() ? tr("Every statement has an answer. When the team is content, agree the assessment: it "
+                                   "becomes read only, and the report is its record.")
+                              : tr("You can agree now and leave the rest unanswered, or go back to it. Unanswered "
+                                   "statements count in no score.")));
     content()->addWidget(card);
 }
 
@@ -88,7 +90,8 @@ void CheckPage::addList(const QString &objectName, const QString &heading, const
         content()->addWidget(card);
         return;
     }
-    card->column()->addWidget(new HeadingLabel(tr("%1: %2", "heading and a number").arg(heading).arg(count), size::CardHeading));
+    card->column()->addWidget(
+        new HeadingLabel(tr("%1: %2", "heading and a number").arg(heading).arg(count), size::CardHeading));
     card->column()->addWidget(secondaryText(explanation));
     card->column()->addLayout(list);
     content()->addWidget(card);
@@ -98,11 +101,12 @@ void CheckPage::agree()
 {
     const Progress progress = m_session.progress();
     const int open = progress.total - progress.rated;
-    const QString text = open == 0
-        ? tr("The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.")
-        : tr("%n statement(s) have no answer and will count in no score. The answers become read only. You can reopen the "
-             "assessment later, with a reason; what was agreed is kept.",
-             nullptr, open);
+    const QString text = open == 0 ? tr("The answers become read only. You can reopen the assessment later, with a "
+                                        "reason; what was agreed is kept.")
+                                   : tr("%n statement(s) have no answer and will count in no score. The answers become "
+                                        "read only. You can reopen the "
+                                        "assessment later, with a reason; what was agreed is kept.",
+                                        nullptr, open);
     if (!host().prompts().confirm(tr("Agree this assessment?"), text, tr("Agree assessment")))
         return;
     const AssessmentId id = m_session.assessment().id;

@@ -7,8 +7,8 @@
 
 namespace aros::shell {
 
-// Before agreeing: what is unanswered, what to come back to, what nobody knows and what has no evidence, each with a way
-// there; then the agreement.
+// Before agreeing: what is unanswered, what to come back to, what nobody knows and what has no evidence, each with a
+// way there; then the agreement.
 class CheckPage final : public Page
 {
     Q_OBJECT

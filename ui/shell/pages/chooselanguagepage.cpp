@@ -24,11 +24,12 @@ ChooseLanguagePage::ChooseLanguagePage(PageHost &host) : Page(host, QStringLiter
         Language language;
         QString heading, text, button;
     };
-    const Column columns[] = {
-        {Language::Welsh, QStringLiteral("Croeso i Aros"),
-         QStringLiteral("Pa iaith hoffech chi ei defnyddio? Gallwch newid unrhyw bryd."), QStringLiteral("Cymraeg")},
-        {Language::English, QStringLiteral("Welcome to Aros"),
-         QStringLiteral("Which language would you like to use? You can change at any time."), QStringLiteral("English")}};
+    const Column columns[] = {{Language::Welsh, QStringLiteral("Croeso i Aros"),
+                               QStringLiteral("Pa iaith hoffech chi ei defnyddio? Gallwch newid unrhyw bryd."),
+                               QStringLiteral("Cymraeg")},
+                              {Language::English, QStringLiteral("Welcome to Aros"),
+                               QStringLiteral("Which language would you like to use? You can change at any time."),
+                               QStringLiteral("English")}};
     int number = 0;
     for (const Column &column : columns) {
         auto *button = new Button(column.button, Button::Kind::Secondary);

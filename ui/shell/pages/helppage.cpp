@@ -13,30 +13,39 @@ HelpPage::HelpPage(PageHost &host) : Page(host, tr("Help"))
 {
     limitWidth(860);
     addPart(tr("Leading a session"),
-            {tr("Book about 75 minutes, or 15 minutes for one theme at a time. Ask people from every profession and shift pattern. "
+            {tr("Book about 75 minutes, or 15 minutes for one theme at a time. Ask people from every profession and "
+                "shift pattern. "
                 "Put the laptop where everyone can see it."),
-             tr("Read the statement aloud, then what good looks like. Let people think for a moment before anyone speaks. Agree the "
+             tr("Read the statement aloud, then what good looks like. Let people think for a moment before anyone "
+                "speaks. Agree the "
                 "level that describes most days, and write down in a few words what shows it and what is missing."),
-             tr("If you cannot agree, choose “Come back to this” and go on. If nobody knows, say so: “We don’t know” is an answer, and "
+             tr("If you cannot agree, choose “Come back to this” and go on. If nobody knows, say so: “We don’t know” "
+                "is an answer, and "
                 "it tells you what to find out."),
-             tr("At the end, Check answers lists what is open. Agree the assessment when the team is content: it becomes read only, and "
+             tr("At the end, Check answers lists what is open. Agree the assessment when the team is content: it "
+                "becomes read only, and "
                 "the report is its record. You can reopen it with a reason; what was agreed before is kept.")});
     addKeys();
-    addPart(tr("What the scores mean"),
-            {tr("A theme’s score is the mean of its levels, shown with one decimal. Not applicable, don’t know and unanswered statements "
-                "are left out of it."),
-             tr("A theme has no score when fewer than six in ten of its applicable statements have a level. It is then a gap in the "
-                "radar, never a zero."),
-             tr("The overall score is the mean of the themes that have one, and is shown when at least six of the eight do. The themes "
-                "are the message.")});
+    addPart(tr("What the scores mean"), {tr("A theme’s score is the mean of its levels, shown with one decimal. Not "
+                                            "applicable, don’t know and unanswered statements "
+                                            "are left out of it."),
+                                         tr("A theme has no score when fewer than six in ten of its applicable "
+                                            "statements have a level. It is then a gap in the "
+                                            "radar, never a zero."),
+                                         tr("The overall score is the mean of the themes that have one, and is shown "
+                                            "when at least six of the eight do. The themes "
+                                            "are the message.")});
     addPart(tr("Where your answers are"),
-            {tr("In one file on this computer, which only you can read. Aros saves each answer before it says “Saved”, and makes a dated "
+            {tr("In one file on this computer, which only you can read. Aros saves each answer before it says “Saved”, "
+                "and makes a dated "
                 "backup when it closes. Settings shows where, and restores one."),
              tr("Nothing leaves this computer unless you export it. Aros makes no network connection."),
-             tr("Reports show who was in the room by staff group only, and counts under five as “fewer than 5”. Please write no names.")});
-    addPart(tr("Accessibility"),
-            {tr("Everything works with the keyboard and with a screen reader. Settings has larger text, dark colours and high contrast. The "
-                "PDF report is tagged, so that a screen reader can read its headings, tables and the radar’s description.")});
+             tr("Reports show who was in the room by staff group only, and counts under five as “fewer than 5”. Please "
+                "write no names.")});
+    addPart(tr("Accessibility"), {tr("Everything works with the keyboard and with a screen reader. Settings has larger "
+                                     "text, dark colours and high contrast. The "
+                                     "PDF report is tagged, so that a screen reader can read its headings, tables and "
+                                     "the radar’s description.")});
     content()->addStretch(1);
 }
 
@@ -64,7 +73,8 @@ void HelpPage::addKeys()
     };
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Keys"), size::CardHeading));
-    card->column()->addWidget(secondaryText(tr("They rate a statement from anywhere on its page, except while you are typing in a box.")));
+    card->column()->addWidget(
+        secondaryText(tr("They rate a statement from anywhere on its page, except while you are typing in a box.")));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Look::current().px(24));
     grid->setColumnStretch(1, 1);

@@ -13,6 +13,7 @@
 #include "ui/shell/widgets/iconlabel.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/themebutton.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -60,7 +61,8 @@ void HomePage::addContinue(const Assessment &draft)
     auto *card = new Card(Card::Surface::Accent);
     auto *row = new QHBoxLayout;
     row->setSpacing(look.px(24));
-    row->addWidget(new ProgressRing(static_cast<double>(progress.rated) / progress.total, look.px(84)), 0, Qt::AlignVCenter);
+    row->addWidget(new ProgressRing(static_cast<double>(progress.rated) / progress.total, look.px(84)), 0,
+                   Qt::AlignVCenter);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(look.px(4));
     texts->addWidget(secondaryText(tr("Carry on where you left off")));
@@ -73,13 +75,21 @@ void HomePage::addContinue(const Assessment &draft)
         facts.append(tr("%n to come back to", nullptr, progress.comeBack));
     texts->addWidget(controlText(facts.join(QStringLiteral(" · "))));
     row->addLayout(texts, 1);
+    auto *lead = new QWidget;
+    lead->setLayout(row);
+    row->setContentsMargins(0, 0, 0, 0);
     auto *button = new Button(tr("Continue assessment"), Button::Kind::Primary);
     button->setObjectName(QStringLiteral("continue"));
     connect(button, &QPushButton::clicked, this, [this, id = draft.id] {
         host().go({Destination::Place::Questionnaire, id, {}});
     });
-    row->addWidget(button, 0, Qt::AlignVCenter);
-    card->column()->addLayout(row);
+    auto *wrap = new QWidget;
+    auto *line = new WrapLayout(wrap, WrapLayout::Lead::Expands, look.px(420));
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(look.px(16));
+    line->addWidget(lead);
+    line->addWidget(button);
+    card->column()->addWidget(wrap);
     content()->addWidget(card);
     m_first = button;
 }
@@ -99,9 +109,12 @@ void HomePage::addOffers()
     if (canStart) {
         auto *start = new Button(tr("Start assessment"), m_first ? Button::Kind::Secondary : Button::Kind::Primary);
         start->setObjectName(QStringLiteral("start"));
-        connect(start, &QPushButton::clicked, this, [this] { host().go({Destination::Place::BeforeYouStart, {}, {}}); });
+        connect(start, &QPushButton::clicked, this, [this] {
+            host().go({Destination::Place::BeforeYouStart, {}, {}});
+        });
         offer(tr("Start a new assessment"),
-              tr("Lead your team through forty statements in eight themes. About 75 minutes in one sitting, or one theme at "
+              tr("Lead your team through forty statements in eight themes. About 75 minutes in one sitting, or one "
+                 "theme at "
                  "a time."),
               start);
         if (!m_first)
@@ -112,12 +125,15 @@ void HomePage::addOffers()
         look->setObjectName(QStringLiteral("demo"));
         connect(look, &QPushButton::clicked, this, [this] { host().workspace().openDemo(); });
         offer(tr("Look around first"),
-              tr("A made-up health board with twelve teams, so that you can try everything without touching your own data."),
+              tr("A made-up health board with twelve teams, so that you can try everything without touching your own "
+                 "data."),
               look);
     }
     auto *help = new Button(tr("Read how it works"), Button::Kind::Secondary);
     connect(help, &QPushButton::clicked, this, [this] { host().go({Destination::Place::Help, {}, {}}); });
-    offer(tr("Leading a session"), tr("How to prepare, what to say at the start, the keys that make it quick, and where your answers are kept."), help);
+    offer(tr("Leading a session"),
+          tr("How to prepare, what to say at the start, the keys that make it quick, and where your answers are kept."),
+          help);
     content()->addWidget(flow);
 }
 
@@ -126,7 +142,8 @@ void HomePage::addRecent(const QList<Assessment> &recent)
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Recent assessments"), size::CardHeading));
     if (recent.isEmpty()) {
-        card->column()->addWidget(secondaryText(tr("No assessment yet. The first one that you start will be listed here.")));
+        card->column()->addWidget(
+            secondaryText(tr("No assessment yet. The first one that you start will be listed here.")));
     } else {
         auto *table = new AssessmentTable(host().workspace().questionSets(), host().workspace().clock().now());
         table->setAccessibleName(tr("Recent assessments"));
@@ -143,7 +160,8 @@ void HomePage::addRecent(const QList<Assessment> &recent)
 
 void HomePage::addPromise()
 {
-    content()->addWidget(new IconLabel(QStringLiteral("lock"), tr("Everything stays on this computer unless you export it.")));
+    content()->addWidget(
+        new IconLabel(QStringLiteral("lock"), tr("Everything stays on this computer unless you export it.")));
 }
 
 void HomePage::focusFirst()

@@ -29,7 +29,8 @@ ProblemPage::ProblemPage(PageHost &host) : Page(host, tr("Your assessments are n
     content()->addWidget(card);
     addWaysOut();
     content()->addStretch(1);
-    connect(addPrimary(tr("Try again")), &QPushButton::clicked, this, [this] { this->host().workspace().openOwn(false); });
+    connect(addPrimary(tr("Try again")), &QPushButton::clicked, this,
+            [this] { this->host().workspace().openOwn(false); });
 }
 
 void ProblemPage::addWaysOut()
@@ -70,7 +71,8 @@ void ProblemPage::restoreBackup(const QString &backup)
 {
     const Result<QString> kept = host().workspace().restore(backup);
     if (kept)
-        host().go({Destination::Place::Home, {}, tr("The backup is in place. What was there before is kept: %1").arg(*kept)});
+        host().go(
+            {Destination::Place::Home, {}, tr("The backup is in place. What was there before is kept: %1").arg(*kept)});
     else
         host().prompts().tell(kept.error());
 }

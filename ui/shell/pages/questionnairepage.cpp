@@ -32,7 +32,8 @@ constexpr int NarrowBelow = 900;
 } // namespace
 
 QuestionnairePage::QuestionnairePage(PageHost &host, assessment::AssessmentSession &session)
-    : Page(host, QString()), m_session(session)
+    : Page(host, QString()),
+      m_session(session)
 {
     limitWidth(1240);
     addHeader();
@@ -68,11 +69,11 @@ void QuestionnairePage::addHeader()
     m_redo = (new Button(tr("Redo"), Button::Kind::Quiet))->withIcon(QStringLiteral("redo"))->iconOnly();
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
-    auto *team = (new Button(tr("Team details"), Button::Kind::Secondary))->withIcon(QStringLiteral("people"));
-    team->setObjectName(QStringLiteral("team-details"));
-    for (Button *button : {m_undo, m_redo, team})
+    m_team = (new Button(tr("Team details"), Button::Kind::Secondary))->withIcon(QStringLiteral("people"));
+    m_team->setObjectName(QStringLiteral("team-details"));
+    for (Button *button : {m_undo, m_redo, m_team})
         addHeaderWidget(button);
-    connect(team, &QPushButton::clicked, this, [this] {
+    connect(m_team, &QPushButton::clicked, this, [this] {
         host().go({Destination::Place::TeamDetails, m_session.assessment().id, {}});
     });
 }
@@ -428,8 +429,8 @@ bool QuestionnairePage::handleMoveKey(QKeyEvent *event)
 bool QuestionnairePage::handleUndoKey(QKeyEvent *event)
 {
     const bool undo = event->matches(QKeySequence::Undo);
-    const bool redo = event->matches(QKeySequence::Redo)
-        || (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier);
+    const bool redo =
+        event->matches(QKeySequence::Redo) || (event->key() == Qt::Key_Y && event->modifiers() == Qt::ControlModifier);
     if (undo || redo)
         saveNotes();
     if (undo)
@@ -472,7 +473,8 @@ void QuestionnairePage::resizeEvent(QResizeEvent *event)
     updateNarrow();
 }
 
-// Where the list of themes would squeeze the statement, a choice above it takes its place; the two notes go below each other.
+// Where the list of themes would squeeze the statement, a choice above it takes its place; the two notes go below each
+// other.
 void QuestionnairePage::updateNarrow()
 {
     const Look &look = Look::current();
@@ -480,7 +482,7 @@ void QuestionnairePage::updateNarrow()
     m_themes->setVisible(!narrow);
     m_themeChoice->setVisible(narrow);
     const bool stacked = width() < look.px(620);
-    m_notes->addWidget(m_notes->itemAtPosition(0, 0)->widget(), 0, 0);
+    m_team->setIconOnly(stacked);
     QWidget *gapLabel = nullptr;
     for (int position = 0; position < m_notes->count(); ++position) {
         auto *label = qobject_cast<QLabel *>(m_notes->itemAt(position)->widget());

@@ -84,13 +84,14 @@ private:
     TextArea *m_gap = nullptr;
     QGridLayout *m_notes = nullptr;
     SaveStatus *m_saved = nullptr;
+    Button *m_team = nullptr;
     Button *m_undo = nullptr;
     Button *m_redo = nullptr;
     Button *m_comeBack = nullptr;
     Button *m_next = nullptr;
     Button *m_previous = nullptr;
     MessageBar *m_problem = nullptr;
-    QTimer m_noteTimer; // typing pauses before it is saved
+    QTimer m_noteTimer;     // typing pauses before it is saved
     bool m_showing = false; // the page is filling itself: changes are not the user's
 };
 

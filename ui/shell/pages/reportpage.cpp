@@ -14,6 +14,7 @@
 #include "ui/shell/widgets/levelmark.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/themetable.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -26,7 +27,8 @@ namespace aros::shell {
 using presentation::AssessmentTexts;
 
 ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
-    : Page(host, AssessmentTexts::title(session.assessment())), m_session(session),
+    : Page(host, AssessmentTexts::title(session.assessment())),
+      m_session(session),
       m_report(report::buildReport(session.questionSet(), session.assessment(), Texts(AssessmentTexts::language()),
                                    report::Audience::LeadersScreen))
 {
@@ -53,8 +55,9 @@ void ReportPage::addHeader()
     } else if (!readOnly) {
         auto *back = new Button(tr("Back to the statements"), Button::Kind::Secondary);
         back->setObjectName(QStringLiteral("continue"));
-        connect(back, &QPushButton::clicked, this,
-                [this] { host().go({Destination::Place::Questionnaire, m_session.assessment().id, {}}); });
+        connect(back, &QPushButton::clicked, this, [this] {
+            host().go({Destination::Place::Questionnaire, m_session.assessment().id, {}});
+        });
         addHeaderWidget(back);
     }
     auto *exportButton = (new Button(tr("Export report"), Button::Kind::Primary))->withIcon(QStringLiteral("export"));
@@ -68,9 +71,13 @@ void ReportPage::addSummary()
 {
     const Look &look = Look::current();
     auto *card = new Card(Card::Surface::Accent);
-    auto *row = new QHBoxLayout;
+    auto *area = new QWidget;
+    auto *row = new WrapLayout(area, WrapLayout::Lead::Expands, look.px(360));
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look.px(32));
-    auto *texts = new QVBoxLayout;
+    auto *lead = new QWidget;
+    auto *texts = new QVBoxLayout(lead);
+    texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(look.px(6));
     QStringList facts;
     for (const QString &fact : {m_report.place, m_report.period, m_report.facilitator})
@@ -78,8 +85,7 @@ void ReportPage::addSummary()
             facts.append(fact);
     texts->addWidget(secondaryText(facts.join(QStringLiteral(" · "))));
     texts->addWidget(bodyText(m_report.inShort.join(QLatin1Char(' '))));
-    texts->addStretch(1);
-    row->addLayout(texts, 1);
+    row->addWidget(lead);
     auto *figure = new QVBoxLayout;
     figure->setSpacing(0);
     figure->addWidget(secondaryText(m_report.overall.label));
@@ -92,8 +98,8 @@ void ReportPage::addSummary()
     box->setLayout(figure);
     figure->setContentsMargins(0, 0, 0, 0);
     box->setFixedWidth(look.px(210));
-    row->addWidget(box, 0, Qt::AlignTop);
-    card->column()->addLayout(row);
+    row->addWidget(box);
+    card->column()->addWidget(area);
     content()->addWidget(card);
 }
 
@@ -121,7 +127,8 @@ void ReportPage::addRadarAndTable()
     table->column()->addWidget(new ThemeTable(m_report));
     for (const report::ThemeRow &row : m_report.themes) {
         if (!row.remark.isEmpty())
-            table->column()->addWidget(new IconLabel(QStringLiteral("info"), row.shortTitle + QStringLiteral(": ") + row.remark));
+            table->column()->addWidget(
+                new IconLabel(QStringLiteral("info"), row.shortTitle + QStringLiteral(": ") + row.remark));
     }
     table->column()->addStretch(1);
     flow->addWidget(table);
@@ -159,7 +166,8 @@ void ReportPage::addHighlightCard(Flow *flow, const QString &heading, const QLis
         auto *label = new TextLabel(row.label, size::Control, QFont::Medium);
         label->setToolTip(row.statement);
         texts->addWidget(label);
-        auto *theme = new TextLabel(row.level ? row.theme + QStringLiteral(" · ") + row.ratingText : row.theme, size::Caption);
+        auto *theme =
+            new TextLabel(row.level ? row.theme + QStringLiteral(" · ") + row.ratingText : row.theme, size::Caption);
         theme->setTone(TextLabel::Tone::Secondary);
         texts->addWidget(theme);
         line->addLayout(texts, 1);
@@ -184,7 +192,8 @@ void ReportPage::addParticipants(Flow *flow)
         card->column()->addLayout(row);
     }
     if (!m_report.missingVoices.isEmpty())
-        card->column()->addWidget(new IconLabel(QStringLiteral("people"), m_report.missingVoices, IconLabel::Tone::Warning));
+        card->column()->addWidget(
+            new IconLabel(QStringLiteral("people"), m_report.missingVoices, IconLabel::Tone::Warning));
     card->column()->addStretch(1);
     flow->addWidget(card);
 }
@@ -271,17 +280,16 @@ void ReportPage::exportReport()
     const auto choice = host().prompts().exportChoice(m_report.fileStem, AssessmentTexts::language());
     if (!choice)
         return;
-    const report::Report report = report::buildReport(m_session.questionSet(), m_session.assessment(), Texts(choice->language),
-                                                      report::Audience::File);
+    const report::Report report = report::buildReport(m_session.questionSet(), m_session.assessment(),
+                                                      Texts(choice->language), report::Audience::File);
     const Result<void> written = host().workspace().exportReport(report, choice->path);
     if (!written) {
         host().prompts().tell(written.error());
         return;
     }
     auto *bar = showMessage(MessageBar::Kind::Success, tr("Saved: %1").arg(choice->path));
-    connect(bar->addAction(tr("Open the folder")), &QPushButton::clicked, this, [path = choice->path] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
+    connect(bar->addAction(tr("Open the folder")), &QPushButton::clicked, this,
+            [path = choice->path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     bar->makeClosable();
 }
 

@@ -10,7 +10,8 @@ class Card;
 class Expander;
 class Flow;
 
-// One team's report: radar and table, what stands out, and how each score came about. Everything shown is the Report value.
+// One team's report: radar and table, what stands out, and how each score came about. Everything shown is the Report
+// value.
 class ReportPage final : public Page
 {
     Q_OBJECT
@@ -26,7 +27,8 @@ private:
     void addSummary();
     void addRadarAndTable();
     void addHighlights();
-    void addHighlightCard(Flow *flow, const QString &heading, const QList<report::HighlightRow> &rows, const QString &nothing);
+    void addHighlightCard(Flow *flow, const QString &heading, const QList<report::HighlightRow> &rows,
+                          const QString &nothing);
     void addParticipants(Flow *flow);
     void addSections();
     void addMethod();

@@ -9,6 +9,7 @@
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -53,8 +54,8 @@ void SettingsPage::change(const Change &change)
     host().changeSettings(settings);
 }
 
-QRadioButton *SettingsPage::addChoice(Card *, QWidget *group, const QString &objectName, const QString &text, bool chosen,
-                                      const Change &edit)
+QRadioButton *SettingsPage::addChoice(Card *, QWidget *group, const QString &objectName, const QString &text,
+                                      bool chosen, const Change &edit)
 {
     auto *radio = makeRadio(objectName, text);
     radio->setChecked(chosen);
@@ -79,10 +80,11 @@ void SettingsPage::addLook()
         return group;
     };
     QWidget *language = column(tr("Language"));
-    m_first = addChoice(card, language, QStringLiteral("language-en"), QStringLiteral("English"), AssessmentTexts::language() == Language::English,
-              [](Settings &s) { s.language = Language::English; });
-    addChoice(card, language, QStringLiteral("language-cy"), QStringLiteral("Cymraeg"), AssessmentTexts::language() == Language::Welsh,
-              [](Settings &s) { s.language = Language::Welsh; });
+    m_first = addChoice(card, language, QStringLiteral("language-en"), QStringLiteral("English"),
+                        AssessmentTexts::language() == Language::English,
+                        [](Settings &s) { s.language = Language::English; });
+    addChoice(card, language, QStringLiteral("language-cy"), QStringLiteral("Cymraeg"),
+              AssessmentTexts::language() == Language::Welsh, [](Settings &s) { s.language = Language::Welsh; });
 
     QWidget *scheme = column(tr("Colours"));
     const std::pair<SchemeChoice, QString> schemes[] = {{SchemeChoice::Desktop, tr("As on this computer")},
@@ -90,13 +92,13 @@ void SettingsPage::addLook()
                                                         {SchemeChoice::Dark, tr("Dark")},
                                                         {SchemeChoice::HighContrast, tr("High contrast")}};
     for (const auto &[choice, text] : schemes)
-        addChoice(card, scheme, QStringLiteral("scheme-%1").arg(static_cast<int>(choice)), text, settings.scheme == choice,
-                  [choice = choice](Settings &s) { s.scheme = choice; });
+        addChoice(card, scheme, QStringLiteral("scheme-%1").arg(static_cast<int>(choice)), text,
+                  settings.scheme == choice, [choice = choice](Settings &s) { s.scheme = choice; });
 
     QWidget *textSize = column(tr("Text size"));
     for (const int size : presentation::TextSizes)
-        addChoice(card, textSize, QStringLiteral("text-%1").arg(size), tr("%1 %", "text size").arg(size), settings.textSize == size,
-                  [size](Settings &s) { s.textSize = size; });
+        addChoice(card, textSize, QStringLiteral("text-%1").arg(size), tr("%1 %", "text size").arg(size),
+                  settings.textSize == size, [size](Settings &s) { s.textSize = size; });
     for (QWidget *group : {language, scheme, textSize})
         static_cast<QVBoxLayout *>(group->layout())->addStretch(1);
     card->column()->addWidget(flow);
@@ -109,8 +111,9 @@ void SettingsPage::addKeys()
     keys->setChecked(host().settings().singleKeys);
     connect(keys, &QCheckBox::toggled, this, [this](bool on) { change([on](Settings &s) { s.singleKeys = on; }); });
     card->column()->addWidget(keys);
-    card->column()->addWidget(secondaryText(tr("Switch this off if you use speech input or if keys are pressed by accident. The "
-                                               "arrow keys and the space bar always work.")));
+    card->column()->addWidget(
+        secondaryText(tr("Switch this off if you use speech input or if keys are pressed by accident. The "
+                         "arrow keys and the space bar always work.")));
 }
 
 void SettingsPage::addData()
@@ -121,8 +124,10 @@ void SettingsPage::addData()
     path->setTextInteractionFlags(Qt::TextSelectableByMouse);
     path->setTone(TextLabel::Tone::Secondary);
     card->column()->addWidget(path);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(-4, 0, 0, 0);
+    auto *area = new QWidget;
+    auto *row = new WrapLayout(area);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::current().px(8));
     auto *backUp = new Button(tr("Save a backup"), Button::Kind::Secondary);
     auto *check = new Button(tr("Check the file"), Button::Kind::Secondary);
     auto *restore = new Button(tr("Restore from a file"), Button::Kind::Secondary);
@@ -134,8 +139,7 @@ void SettingsPage::addData()
     connect(restore, &QPushButton::clicked, this, &SettingsPage::restoreOther);
     for (Button *button : {backUp, check, restore})
         row->addWidget(button);
-    row->addStretch(1);
-    card->column()->addLayout(row);
+    card->column()->addWidget(area);
     addBackups(card);
 }
 
@@ -144,15 +148,17 @@ void SettingsPage::addBackups(Card *card)
     card->column()->addWidget(new HeadingLabel(tr("Backups that Aros has made"), size::SmallHeading));
     const QList<presentation::BackupEntry> backups = host().workspace().backups();
     if (backups.isEmpty()) {
-        card->column()->addWidget(secondaryText(tr("None yet. Aros makes one whenever it closes and something has changed.")));
+        card->column()->addWidget(
+            secondaryText(tr("None yet. Aros makes one whenever it closes and something has changed.")));
         return;
     }
     for (const presentation::BackupEntry &backup : backups.first(qMin(backups.size(), BackupsShown))) {
         const QString when = AssessmentTexts::dateAndTime(backup.made);
         auto *row = new QHBoxLayout;
-        row->addWidget(controlText(tr("%1 (%2)", "when, and how large")
-                                       .arg(when, localeFor(AssessmentTexts::language()).formattedDataSize(backup.size))),
-                       1);
+        row->addWidget(
+            controlText(tr("%1 (%2)", "when, and how large")
+                            .arg(when, localeFor(AssessmentTexts::language()).formattedDataSize(backup.size))),
+            1);
         auto *button = new Button(tr("Restore"), Button::Kind::Quiet);
         button->setAccessibleName(tr("Restore the backup of %1").arg(when));
         connect(button, &QPushButton::clicked, this, [this, backup, when] { restoreBackup(backup.path, when); });
@@ -163,38 +169,42 @@ void SettingsPage::addBackups(Card *card)
 
 void SettingsPage::saveBackup()
 {
-    const QString proposal = QStringLiteral("aros-%1.sqlite").arg(
-        host().workspace().clock().now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd")));
+    const QString proposal =
+        QStringLiteral("aros-%1.sqlite")
+            .arg(host().workspace().clock().now().toLocalTime().toString(QStringLiteral("yyyy-MM-dd")));
     const auto path = host().prompts().fileToSave(tr("Save a backup"), proposal, tr("Aros files (*.sqlite)"));
     if (!path)
         return;
     const Result<void> saved = host().workspace().backUpTo(*path);
     if (saved)
-        showMessage(MessageBar::Kind::Success, tr("The backup is saved and was checked: %1").arg(*path))->makeClosable();
+        showMessage(MessageBar::Kind::Success, tr("The backup is saved and was checked: %1").arg(*path))
+            ->makeClosable();
     else
         host().prompts().tell(saved.error());
 }
 
 void SettingsPage::restoreBackup(const QString &path, const QString &when)
 {
-    if (!host().prompts().confirm(tr("Restore this backup?"),
-                                  tr("Everything goes back to how it was at %1. What you have now is kept beside it in a file of "
-                                     "its own.")
-                                      .arg(when),
-                                  tr("Restore the backup")))
+    if (!host().prompts().confirm(
+            tr("Restore this backup?"),
+            tr("Everything goes back to how it was at %1. What you have now is kept beside it in a file of "
+               "its own.")
+                .arg(when),
+            tr("Restore the backup")))
         return;
     const Result<QString> kept = host().workspace().restore(path);
     if (!kept) {
         host().prompts().tell(kept.error());
         return;
     }
-    host().go({Destination::Place::Home, {}, tr("The backup is in place. What was there before is kept: %1").arg(*kept)});
+    host().go(
+        {Destination::Place::Home, {}, tr("The backup is in place. What was there before is kept: %1").arg(*kept)});
 }
 
 void SettingsPage::restoreOther()
 {
-    const auto path = host().prompts().fileToOpen(tr("Restore from a file"), QFileInfo(host().workspace().path()).absolutePath(),
-                                                  tr("Aros files (*.sqlite)"));
+    const auto path = host().prompts().fileToOpen(
+        tr("Restore from a file"), QFileInfo(host().workspace().path()).absolutePath(), tr("Aros files (*.sqlite)"));
     if (path)
         restoreBackup(*path, AssessmentTexts::dateAndTime(QFileInfo(*path).lastModified().toUTC()));
 }
@@ -207,13 +217,15 @@ void SettingsPage::checkWorkspace()
         return;
     }
     if (found->databaseProblems.isEmpty() && found->changedContent.isEmpty()) {
-        showMessage(MessageBar::Kind::Success, tr("All is well: %n assessment(s) checked.", nullptr, found->assessments))->makeClosable();
+        showMessage(MessageBar::Kind::Success,
+                    tr("All is well: %n assessment(s) checked.", nullptr, found->assessments))
+            ->makeClosable();
         return;
     }
-    showMessage(MessageBar::Kind::Critical,
-                tr("Something is wrong with this file. Damaged: %1; changed outside Aros: %2. Restore the last good backup below.")
-                    .arg(found->databaseProblems.size())
-                    .arg(found->changedContent.size()));
+    showMessage(MessageBar::Kind::Critical, tr("Something is wrong with this file. Damaged: %1; changed outside Aros: "
+                                               "%2. Restore the last good backup below.")
+                                                .arg(found->databaseProblems.size())
+                                                .arg(found->changedContent.size()));
 }
 
 void SettingsPage::addQuestionSets()
@@ -223,21 +235,24 @@ void SettingsPage::addQuestionSets()
     Card *card = addCard(tr("Question set"));
     const auto set = host().workspace().questionSets().defaultSet();
     const Language language = AssessmentTexts::language();
-    card->column()->addWidget(bodyText(tr("%1, version %2", "name of a question set")
-                                           .arg(set->content().title.in(language), set->name().version)));
+    card->column()->addWidget(bodyText(
+        tr("%1, version %2", "name of a question set").arg(set->content().title.in(language), set->name().version)));
     card->column()->addWidget(controlText(set->content().note.in(language)));
     if (!set->content().welshChecked)
-        card->column()->addWidget(secondaryText(tr("The Welsh texts of this set are a draft: no professional translator has checked them yet.")));
+        card->column()->addWidget(secondaryText(
+            tr("The Welsh texts of this set are a draft: no professional translator has checked them yet.")));
 }
 
 void SettingsPage::addAbout()
 {
     Card *card = addCard(tr("About Aros"));
     card->column()->addWidget(controlText(tr("Aros %1. Aros is Welsh for “stay”.").arg(QStringLiteral(AROS_VERSION))));
-    card->column()->addWidget(secondaryText(tr("It helps teams in NHS Wales to find out where they stand on keeping their staff, and to show "
-                                               "later whether what they did has worked. It is not a product of the NHS or of Health Education "
-                                               "and Improvement Wales. Free under the MIT licence.")));
-    card->column()->addWidget(secondaryText(tr("Drafft: the Welsh texts of the program have not been checked by a professional translator yet.")));
+    card->column()->addWidget(secondaryText(
+        tr("It helps teams in NHS Wales to find out where they stand on keeping their staff, and to show "
+           "later whether what they did has worked. It is not a product of the NHS or of Health Education "
+           "and Improvement Wales. Free under the MIT licence.")));
+    card->column()->addWidget(secondaryText(
+        tr("Drafft: the Welsh texts of the program have not been checked by a professional translator yet.")));
 }
 
 void SettingsPage::focusFirst()

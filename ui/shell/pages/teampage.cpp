@@ -10,12 +10,11 @@
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/wraplayout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -30,13 +29,15 @@ namespace {
 
 constexpr int LongestName = 120;
 constexpr int MostRounds = 20;
+constexpr int FieldWidth = 320;
 const char Other[] = "other";
 
 QList<QVariant> attendanceState(const QList<Attendance> &attendance)
 {
     QList<QVariant> list;
     for (const Attendance &group : attendance)
-        list.append(QVariantMap{{QStringLiteral("group"), group.group.text()}, {QStringLiteral("present"), group.present}});
+        list.append(
+            QVariantMap{{QStringLiteral("group"), group.group.text()}, {QStringLiteral("present"), group.present}});
     return list;
 }
 
@@ -64,28 +65,34 @@ TeamPage::TeamPage(PageHost &host, const AssessmentId &id) : Page(host, tr("Your
     }
     fill(details);
     connect(addBack(tr("Back")), &QPushButton::clicked, this, [this] {
-        this->host().go({m_id.isEmpty() ? Destination::Place::BeforeYouStart : Destination::Place::Questionnaire, m_id, {}});
+        this->host().go(
+            {m_id.isEmpty() ? Destination::Place::BeforeYouStart : Destination::Place::Questionnaire, m_id, {}});
     });
-    connect(addPrimary(m_id.isEmpty() ? tr("Start the first statement") : tr("Save team details")), &QPushButton::clicked, this,
-            &TeamPage::submit);
+    connect(addPrimary(m_id.isEmpty() ? tr("Start the first statement") : tr("Save team details")),
+            &QPushButton::clicked, this, &TeamPage::submit);
 }
 
-void TeamPage::addField(QGridLayout *grid, int row, int column, const QString &label, QWidget *field)
+QWidget *TeamPage::addField(Flow *flow, const QString &label, QWidget *field)
 {
     auto *text = new TextLabel(label, size::Control, QFont::Medium);
     text->setBuddy(field);
     field->setAccessibleName(label);
-    grid->addWidget(text, 2 * row, column);
-    grid->addWidget(field, 2 * row + 1, column);
-    grid->setColumnStretch(column, 1);
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::current().px(4));
+    column->addStretch(1); // a label that wraps grows upwards, so that the fields stay in line
+    column->addWidget(text);
+    column->addWidget(field);
+    flow->addWidget(place);
+    return place;
 }
 
 void TeamPage::addTeamCard()
 {
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Which team?"), size::CardHeading));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Look::current().px(24));
+    auto *flow = new Flow(Look::current().px(FieldWidth), Look::current().px(12));
     m_organisation = makeChoice(QStringLiteral("organisation"));
     m_organisation->addItem(tr("Choose an organisation"), QString());
     for (const auto &entry : report::ReferenceNames::instance().organisations())
@@ -97,13 +104,12 @@ void TeamPage::addTeamCard()
     m_nameError = controlText(tr("Type the name of the team, for example the ward."));
     m_nameError->setTone(TextLabel::Tone::Critical);
     m_nameError->hide();
-    addField(grid, 0, 0, tr("Organisation"), m_organisation);
-    addField(grid, 0, 1, tr("Name of the organisation"), m_otherOrganisation);
-    m_otherLabel = static_cast<TextLabel *>(grid->itemAtPosition(0, 1)->widget());
-    addField(grid, 1, 0, tr("Team or ward"), m_name);
-    addField(grid, 1, 1, tr("Division or directorate (if there is one)"), m_division);
-    grid->addWidget(m_nameError, 4, 0);
-    card->column()->addLayout(grid);
+    addField(flow, tr("Organisation"), m_organisation);
+    m_otherField = addField(flow, tr("Name of the organisation"), m_otherOrganisation);
+    addField(flow, tr("Team or ward"), m_name);
+    addField(flow, tr("Division or directorate (if there is one)"), m_division);
+    card->column()->addWidget(flow);
+    card->column()->addWidget(m_nameError);
     content()->addWidget(card);
 
     QStringList names;
@@ -121,8 +127,7 @@ void TeamPage::addRoundCard()
 {
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("When, and which round?"), size::CardHeading));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(Look::current().px(24));
+    auto *flow = new Flow(Look::current().px(FieldWidth), Look::current().px(12));
     m_month = makeChoice(QStringLiteral("month"));
     for (int month = 1; month <= 12; ++month)
         m_month->addItem(localeFor(AssessmentTexts::language()).standaloneMonthName(month), month);
@@ -134,11 +139,11 @@ void TeamPage::addRoundCard()
     for (int round = 0; round < MostRounds; ++round)
         m_round->addItem(AssessmentTexts::round(round), round);
     m_facilitator = makeLine(QStringLiteral("facilitator"), LongestName);
-    addField(grid, 0, 0, tr("Month"), m_month);
-    addField(grid, 0, 1, tr("Year"), m_year);
-    addField(grid, 1, 0, tr("Round"), m_round);
-    addField(grid, 1, 1, tr("Who leads the session (a role is enough)"), m_facilitator);
-    card->column()->addLayout(grid);
+    addField(flow, tr("Month"), m_month);
+    addField(flow, tr("Year"), m_year);
+    addField(flow, tr("Round"), m_round);
+    addField(flow, tr("Who leads the session (a role is enough)"), m_facilitator);
+    card->column()->addWidget(flow);
     content()->addWidget(card);
     connect(m_round, &QComboBox::activated, this, [this] { m_roundChosen = true; });
 }
@@ -148,9 +153,10 @@ void TeamPage::addRoomCard()
     const Look &look = Look::current();
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Who is in the room?"), size::CardHeading));
-    card->column()->addWidget(secondaryText(tr("Tick every staff group that your team has, and count how many of it are in the room. A group that "
-                                               "nobody is here from is named in the report as a missing voice. You can fill this "
-                                               "in later.")));
+    card->column()->addWidget(secondaryText(
+        tr("Tick every staff group that your team has, and count how many of it are in the room. A group that "
+           "nobody is here from is named in the report as a missing voice. You can fill this "
+           "in later.")));
     auto *flow = new Flow(look.px(440), look.px(12));
     for (const auto &entry : report::ReferenceNames::instance().staffGroups())
         addGroupRow(flow, StaffGroupId(entry.id), entry.name.in(AssessmentTexts::language()),
@@ -167,17 +173,19 @@ void TeamPage::addGroupRow(Flow *flow, const StaffGroupId &id, const QString &na
     auto *inTeam = makeCheck(QStringLiteral("group-") + id.text(), name);
     auto *present = makeNumber(QStringLiteral("present-") + id.text(), 0, assessment::LargestGroup);
     present->setAccessibleName(tr("%1: how many are in the room").arg(name));
-    auto *texts = new QVBoxLayout;
+    auto *lead = new QWidget;
+    auto *texts = new QVBoxLayout(lead);
+    texts->setContentsMargins(0, 0, 0, 0);
     texts->setSpacing(0);
     texts->addWidget(inTeam);
     auto *note = secondaryText(example);
     note->setContentsMargins(Look::current().px(34), 0, 0, Look::current().px(6));
     texts->addWidget(note);
     auto *row = new QWidget;
-    auto *line = new QHBoxLayout(row);
+    auto *line = new WrapLayout(row, WrapLayout::Lead::Expands);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addLayout(texts, 1);
-    line->addWidget(present, 0, Qt::AlignTop);
+    line->addWidget(lead);
+    line->addWidget(present);
     flow->addWidget(row);
     m_groups.append({id, name, inTeam, present});
     connect(present, &QSpinBox::valueChanged, this, [this, inTeam](int value) {
@@ -195,8 +203,8 @@ void TeamPage::addGroupRow(Flow *flow, const StaffGroupId &id, const QString &na
 void TeamPage::fill(const Details &details)
 {
     const QString organisation = details.team.organisationId.isEmpty() && !details.team.organisation.isEmpty()
-        ? QString::fromLatin1(Other)
-        : details.team.organisationId;
+                                     ? QString::fromLatin1(Other)
+                                     : details.team.organisationId;
     m_organisation->setCurrentIndex(qMax(0, m_organisation->findData(organisation)));
     m_otherOrganisation->setText(details.team.organisation);
     m_division->setText(details.team.division);
@@ -256,8 +264,7 @@ void TeamPage::proposeRound()
 void TeamPage::updateOrganisation()
 {
     const bool other = m_organisation->currentData().toString() == QLatin1String(Other);
-    m_otherOrganisation->setVisible(other);
-    m_otherLabel->setVisible(other);
+    m_otherField->setVisible(other);
 }
 
 void TeamPage::updateMissingVoices()
@@ -278,7 +285,9 @@ bool TeamPage::validate()
     if (named)
         return true;
     if (!m_summary)
-        m_summary = showMessage(MessageBar::Kind::Critical, tr("One thing is missing: the name of the team. Everything that you typed is still here."));
+        m_summary =
+            showMessage(MessageBar::Kind::Critical,
+                        tr("One thing is missing: the name of the team. Everything that you typed is still here."));
     m_name->setFocus(Qt::OtherFocusReason);
     return false;
 }

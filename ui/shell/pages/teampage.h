@@ -5,7 +5,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QGridLayout;
 class QLineEdit;
 class QSpinBox;
 
@@ -39,7 +38,7 @@ private:
     void addRoundCard();
     void addRoomCard();
     void addGroupRow(Flow *flow, const StaffGroupId &id, const QString &name, const QString &example);
-    void addField(QGridLayout *grid, int row, int column, const QString &label, QWidget *field);
+    QWidget *addField(Flow *flow, const QString &label, QWidget *field);
     void fill(const assessment::Details &details);
     assessment::Details details() const;
     void proposeRound();
@@ -54,7 +53,7 @@ private:
     QList<assessment::Assessment> m_known; // for team names already used and the next round
     QComboBox *m_organisation = nullptr;
     QLineEdit *m_otherOrganisation = nullptr;
-    TextLabel *m_otherLabel = nullptr;
+    QWidget *m_otherField = nullptr;
     QLineEdit *m_division = nullptr;
     QLineEdit *m_name = nullptr;
     TextLabel *m_nameError = nullptr;

@@ -23,8 +23,13 @@ public:
     }
 };
 
-QAccessibleInterface *headingInterface(const QString &className, QObject *object)
+QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
 {
+    // Qt takes every QFrame for a window's frame; these only group what is in them.
+    if (className == QLatin1String("aros::shell::Card") || className == QLatin1String("aros::shell::MessageBar"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grouping);
+    if (className == QLatin1String("aros::shell::Badge"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::StaticText);
     if (className != QLatin1String("aros::shell::HeadingLabel"))
         return nullptr;
     return new AccessibleHeading(static_cast<HeadingLabel *>(object));
@@ -34,7 +39,7 @@ QAccessibleInterface *headingInterface(const QString &className, QObject *object
 
 void installAccessibility()
 {
-    QAccessible::installFactory(headingInterface);
+    QAccessible::installFactory(interfaceFor);
 }
 
 } // namespace aros::shell

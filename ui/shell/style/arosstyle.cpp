@@ -17,7 +17,8 @@ void paintCheckMark(QPainter &painter, const QRectF &box)
 {
     const double side = box.width();
     painter.setPen(QPen(Look::current().palette().onPrimary, side / 9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(side * 0.24, side * 0.52), box.topLeft() + QPointF(side * 0.43, side * 0.71),
+    painter.drawPolyline(QPolygonF{box.topLeft() + QPointF(side * 0.24, side * 0.52),
+                                   box.topLeft() + QPointF(side * 0.43, side * 0.71),
                                    box.topLeft() + QPointF(side * 0.77, side * 0.31)});
 }
 
@@ -83,8 +84,8 @@ QRect ArosStyle::subElementRect(SubElement element, const QStyleOption *option, 
     if (element == SE_RadioButtonFocusRect || element == SE_CheckBoxFocusRect)
         return option->rect.adjusted(1, 1, -1, -1);
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    const bool moves = element == SE_RadioButtonIndicator || element == SE_CheckBoxIndicator
-        || element == SE_RadioButtonContents || element == SE_CheckBoxContents;
+    const bool moves = element == SE_RadioButtonIndicator || element == SE_CheckBoxIndicator ||
+                       element == SE_RadioButtonContents || element == SE_CheckBoxContents;
     return moves ? rect.translated(RingMargin, 0) : rect;
 }
 

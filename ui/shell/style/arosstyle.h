@@ -4,8 +4,8 @@
 
 namespace aros::shell {
 
-// Fusion with the program's own check boxes and radio buttons: large enough to hit anywhere on their text, with a visible
-// focus, and without animation where that is asked for.
+// Fusion with the program's own check boxes and radio buttons: large enough to hit anywhere on their text, with a
+// visible focus, and without animation where that is asked for.
 class ArosStyle final : public QProxyStyle
 {
     Q_OBJECT

@@ -15,8 +15,7 @@ Look &mutableLook()
 QString preferredFamily()
 {
     const QString roboto = QStringLiteral("Roboto");
-    return QFontDatabase::hasFamily(roboto) ? roboto
-                                            : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    return QFontDatabase::hasFamily(roboto) ? roboto : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
 }
 
 } // namespace
@@ -83,11 +82,17 @@ QMenu::item { padding: @8px @24px @8px @16px; min-height: @18px; }
 QMenu::item:selected { background: @primary; color: @onPrimary; }
 QDialog { background: @background; color: @text; }
 )");
-    const std::pair<const char *, QColor> colours[] = {
-        {"@accentSurface", p.accentSurface}, {"@background", p.background}, {"@borderStrong", p.borderStrong},
-        {"@border", p.border}, {"@card", p.card}, {"@focus", p.focus}, {"@onPrimary", p.onPrimary},
-        {"@primary", p.primary}, {"@textDisabled", p.textDisabled}, {"@textSecondary", p.textSecondary},
-        {"@text", p.text}};
+    const std::pair<const char *, QColor> colours[] = {{"@accentSurface", p.accentSurface},
+                                                       {"@background", p.background},
+                                                       {"@borderStrong", p.borderStrong},
+                                                       {"@border", p.border},
+                                                       {"@card", p.card},
+                                                       {"@focus", p.focus},
+                                                       {"@onPrimary", p.onPrimary},
+                                                       {"@primary", p.primary},
+                                                       {"@textDisabled", p.textDisabled},
+                                                       {"@textSecondary", p.textSecondary},
+                                                       {"@text", p.text}};
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     const QString suffix = m_scheme == presentation::Scheme::Light ? QStringLiteral("-light") : QStringLiteral("-dark");

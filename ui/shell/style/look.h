@@ -9,8 +9,8 @@ class QWidget;
 
 namespace aros::shell {
 
-// How everything looks at the moment: scheme, text size, fonts. Set by the application before windows are built; when it
-// changes, pages are built anew, so that nothing keeps an old size or colour.
+// How everything looks at the moment: scheme, text size, fonts. Set by the application before windows are built; when
+// it changes, pages are built anew, so that nothing keeps an old size or colour.
 class Look
 {
 public:

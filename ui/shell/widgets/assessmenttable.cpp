@@ -31,7 +31,8 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         const QModelIndex team = sourceModel()->index(row, AssessmentListModel::TeamColumn, parent);
-        const QString text = team.data().toString() + QLatin1Char(' ') + team.data(AssessmentListModel::PlaceRole).toString();
+        const QString text =
+            team.data().toString() + QLatin1Char(' ') + team.data(AssessmentListModel::PlaceRole).toString();
         return std::all_of(m_words.begin(), m_words.end(),
                            [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
     }
@@ -84,7 +85,8 @@ private:
 
     static void paintState(QPainter &painter, const QRect &inner, const QModelIndex &index)
     {
-        const bool agreed = index.data(AssessmentListModel::StateRole).toInt() == static_cast<int>(assessment::State::Agreed);
+        const bool agreed =
+            index.data(AssessmentListModel::StateRole).toInt() == static_cast<int>(assessment::State::Agreed);
         const QString text = index.data().toString();
         QRect badge(QPoint(0, 0), Badge::sizeFor(text));
         badge.moveCenter(inner.center());
@@ -110,7 +112,9 @@ private:
 } // namespace
 
 AssessmentTable::AssessmentTable(const questions::QuestionSetCatalog &catalog, const QDateTime &now, QWidget *parent)
-    : QTableView(parent), m_model(catalog, now), m_proxy(new RowFilter(this))
+    : QTableView(parent),
+      m_model(catalog, now),
+      m_proxy(new RowFilter(this))
 {
     m_proxy->setSourceModel(&m_model);
     m_proxy->setSortRole(AssessmentListModel::SortRole);

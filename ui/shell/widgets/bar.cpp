@@ -8,7 +8,10 @@ namespace aros::shell {
 
 Bar::Bar(Edge edge, QWidget *parent) : QWidget(parent), m_edge(edge)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: that would cap it at the height of one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Bar::paintEvent(QPaintEvent *)

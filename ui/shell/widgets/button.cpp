@@ -34,11 +34,18 @@ Button *Button::withIcon(const QString &icon)
 
 Button *Button::iconOnly()
 {
-    m_iconOnly = true;
-    setAccessibleName(text());
-    setToolTip(text());
-    updateGeometry();
+    setIconOnly(true);
     return this;
+}
+
+void Button::setIconOnly(bool iconOnly)
+{
+    if (m_iconOnly == iconOnly)
+        return;
+    m_iconOnly = iconOnly;
+    setAccessibleName(iconOnly ? text() : QString());
+    setToolTip(iconOnly ? text() : QString());
+    updateGeometry();
 }
 
 QString Button::visibleText() const

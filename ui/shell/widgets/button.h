@@ -18,6 +18,7 @@ public:
     Button *withIcon(const QString &icon);
     // Shows only the icon; the text stays as accessible name and tool tip.
     Button *iconOnly();
+    void setIconOnly(bool iconOnly);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

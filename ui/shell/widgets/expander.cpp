@@ -20,7 +20,10 @@ class ExpanderHeading final : public QPushButton
 {
 public:
     ExpanderHeading(const QString &icon, const QString &heading, const QString &value)
-        : QPushButton(heading), m_icon(icon), m_heading(heading), m_value(value)
+        : QPushButton(heading),
+          m_icon(icon),
+          m_heading(heading),
+          m_value(value)
     {
         setCheckable(true);
         setAutoDefault(true); // Enter presses it too, not the space bar alone
@@ -34,11 +37,15 @@ public:
     }
 
     QSize sizeHint() const override { return {Look::current().px(400), heightForWidth(Look::current().px(400))}; }
-    QSize minimumSizeHint() const override { return {Look::current().px(200), Look::current().px(ExpanderHeadingHeight)}; }
+    QSize minimumSizeHint() const override
+    {
+        return {Look::current().px(200), Look::current().px(ExpanderHeadingHeight)};
+    }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
     {
-        const int text = fontMetrics().boundingRect(QRect(0, 0, textWidth(width), 10000), Qt::TextWordWrap, m_heading).height();
+        const int text =
+            fontMetrics().boundingRect(QRect(0, 0, textWidth(width), 10000), Qt::TextWordWrap, m_heading).height();
         return qMax(Look::current().px(ExpanderHeadingHeight), text + Look::current().px(20));
     }
 
@@ -57,11 +64,13 @@ protected:
         painter.save();
         painter.translate(shape.left() + chevron / 2, middle);
         painter.rotate(isChecked() ? 90 : 0);
-        paintIcon(painter, QStringLiteral("next"), QRectF(-chevron / 2, -chevron / 2, chevron, chevron), p.textSecondary);
+        paintIcon(painter, QStringLiteral("next"), QRectF(-chevron / 2, -chevron / 2, chevron, chevron),
+                  p.textSecondary);
         painter.restore();
         if (!m_icon.isEmpty()) {
             const double side = look.px(ExpanderHeadingIcon);
-            paintIcon(painter, m_icon, QRectF(shape.left() + look.px(ExpanderChevron + 8), middle - side / 2, side, side), p.primary);
+            paintIcon(painter, m_icon,
+                      QRectF(shape.left() + look.px(ExpanderChevron + 8), middle - side / 2, side, side), p.primary);
         }
         painter.setFont(font());
         painter.setPen(p.text);
@@ -74,10 +83,14 @@ protected:
     }
 
 private:
-    int textLeft() const { return Look::current().px(ExpanderChevron + 8 + (m_icon.isEmpty() ? 0 : ExpanderHeadingIcon + 12)); }
+    int textLeft() const
+    {
+        return Look::current().px(ExpanderChevron + 8 + (m_icon.isEmpty() ? 0 : ExpanderHeadingIcon + 12));
+    }
     int textWidth(int width) const
     {
-        return qMax(1, width - 2 * RingMargin - textLeft() - fontMetrics().horizontalAdvance(m_value) - Look::current().px(24));
+        return qMax(1, width - 2 * RingMargin - textLeft() - fontMetrics().horizontalAdvance(m_value) -
+                           Look::current().px(24));
     }
 
     QString m_icon;
@@ -87,9 +100,11 @@ private:
 
 } // namespace
 
-Expander::Expander(const QString &icon, const QString &heading, const QString &value, std::function<QWidget *()> makeContent,
-                   QWidget *parent)
-    : QWidget(parent), m_heading(new ExpanderHeading(icon, heading, value)), m_column(new QVBoxLayout(this)),
+Expander::Expander(const QString &icon, const QString &heading, const QString &value,
+                   std::function<QWidget *()> makeContent, QWidget *parent)
+    : QWidget(parent),
+      m_heading(new ExpanderHeading(icon, heading, value)),
+      m_column(new QVBoxLayout(this)),
       m_makeContent(std::move(makeContent))
 {
     m_column->setContentsMargins(0, 0, 0, 0);

@@ -19,6 +19,19 @@ template <typename Field> Field *prepared(Field *field, const QString &objectNam
     return field;
 }
 
+// Qt does not wrap the text of a check box; one that is long gets its break here, at the space nearest to the middle.
+QString inTwoLines(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    qsizetype best = -1;
+    for (qsizetype space = text.indexOf(u' '); space >= 0; space = text.indexOf(u' ', space + 1)) {
+        if (best < 0 || qAbs(2 * space - text.size()) < qAbs(2 * best - text.size()))
+            best = space;
+    }
+    return best < 0 ? text : text.left(best) + QLatin1Char('\n') + text.mid(best + 1);
+}
+
 } // namespace
 
 QLineEdit *makeLine(const QString &objectName, int longest)
@@ -31,7 +44,7 @@ QLineEdit *makeLine(const QString &objectName, int longest)
 QComboBox *makeChoice(const QString &objectName)
 {
     auto *choice = prepared(new QComboBox, objectName);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(8);
     choice->setMaxVisibleItems(16);
     return choice;
@@ -41,13 +54,15 @@ QSpinBox *makeNumber(const QString &objectName, int lowest, int highest)
 {
     auto *number = prepared(new QSpinBox, objectName);
     number->setRange(lowest, highest);
-    number->setMinimumWidth(Look::current().px(120));
+    number->setMinimumWidth(Look::current().px(104));
     return number;
 }
 
 QCheckBox *makeCheck(const QString &objectName, const QString &text)
 {
-    auto *check = prepared(new QCheckBox(text), objectName);
+    auto *check = prepared(new QCheckBox, objectName);
+    check->setText(inTwoLines(text, check->fontMetrics(), Look::current().px(330)));
+    check->setAccessibleName(text);
     check->setMinimumHeight(Look::current().px(32));
     return check;
 }

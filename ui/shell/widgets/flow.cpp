@@ -1,5 +1,6 @@
 #include "ui/shell/widgets/flow.h"
 
+#include <QEvent>
 #include <QLayout>
 
 namespace aros::shell {
@@ -12,6 +13,14 @@ int neededHeight(const QWidget *widget, int width)
     if (layout && layout->hasHeightForWidth())
         return layout->totalHeightForWidth(width);
     return widget->hasHeightForWidth() ? widget->heightForWidth(width) : widget->sizeHint().height();
+}
+
+int tallest(const QList<QWidget *> &row, int width)
+{
+    int height = 0;
+    for (const QWidget *widget : row)
+        height = qMax(height, neededHeight(widget, width));
+    return height;
 }
 
 } // namespace
@@ -30,34 +39,37 @@ void Flow::addWidget(QWidget *widget)
     updateGeometry();
 }
 
+QList<QWidget *> Flow::shown() const
+{
+    QList<QWidget *> widgets;
+    for (QWidget *widget : m_widgets) {
+        if (!widget->isHidden())
+            widgets.append(widget);
+    }
+    return widgets;
+}
+
 int Flow::columns(int width) const
 {
     const int fitting = (width + m_gap) / (m_minimumWidth + m_gap);
-    return qBound(1, fitting, qMax(1, static_cast<int>(m_widgets.size())));
-}
-
-int Flow::rowHeight(int row, int columns, int cellWidth) const
-{
-    int tallest = 0;
-    for (int column = 0; column < columns && row * columns + column < m_widgets.size(); ++column)
-        tallest = qMax(tallest, neededHeight(m_widgets.at(row * columns + column), cellWidth));
-    return tallest;
+    return qBound(1, fitting, qMax(1, static_cast<int>(shown().size())));
 }
 
 int Flow::heightForWidth(int width) const
 {
+    const QList<QWidget *> widgets = shown();
     const int perRow = columns(width);
     const int cell = (width - (perRow - 1) * m_gap) / perRow;
     int height = 0;
-    for (int row = 0; row * perRow < m_widgets.size(); ++row)
-        height += rowHeight(row, perRow, cell) + (row > 0 ? m_gap : 0);
+    for (int first = 0; first < widgets.size(); first += perRow)
+        height += tallest(widgets.mid(first, perRow), cell) + (first > 0 ? m_gap : 0);
     return height;
 }
 
 QSize Flow::minimumSizeHint() const
 {
     int widest = 0;
-    for (const QWidget *widget : m_widgets)
+    for (const QWidget *widget : shown())
         widest = qMax(widest, widget->minimumSizeHint().width());
     return {widest, 0};
 }
@@ -68,16 +80,33 @@ QSize Flow::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+// A panel was shown, hidden, or needs another height.
+bool Flow::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        arrange();
+    }
+    return QWidget::event(event);
+}
+
 void Flow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    arrange();
+}
+
+void Flow::arrange()
+{
+    const QList<QWidget *> widgets = shown();
     const int perRow = columns(width());
     const int cell = (width() - (perRow - 1) * m_gap) / perRow;
     int top = 0;
-    for (int row = 0; row * perRow < m_widgets.size(); ++row) {
-        const int height = rowHeight(row, perRow, cell);
-        for (int column = 0; column < perRow && row * perRow + column < m_widgets.size(); ++column)
-            m_widgets.at(row * perRow + column)->setGeometry(column * (cell + m_gap), top, cell, height);
+    for (int first = 0; first < widgets.size(); first += perRow) {
+        const QList<QWidget *> row = widgets.mid(first, perRow);
+        const int height = tallest(row, cell);
+        for (int column = 0; column < row.size(); ++column)
+            row.at(column)->setGeometry(column * (cell + m_gap), top, cell, height);
         top += height + m_gap;
     }
 }

@@ -20,11 +20,13 @@ public:
     int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     int columns(int width) const;
-    int rowHeight(int row, int columns, int cellWidth) const;
+    QList<QWidget *> shown() const;
+    void arrange();
 
     int m_minimumWidth;
     int m_gap;

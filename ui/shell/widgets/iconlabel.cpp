@@ -42,7 +42,9 @@ IconLabel::IconLabel(const QString &icon, const QString &text, Tone tone, QWidge
 }
 
 IconWidget::IconWidget(const QString &icon, int side, const QColor &colour, QWidget *parent)
-    : QWidget(parent), m_icon(icon), m_colour(colour)
+    : QWidget(parent),
+      m_icon(icon),
+      m_colour(colour)
 {
     setFixedSize(side, side);
 }

@@ -8,7 +8,9 @@
 namespace aros::shell {
 
 LevelMark::LevelMark(const std::optional<int> &level, const QString &letter, QWidget *parent)
-    : QWidget(parent), m_level(level), m_letter(letter)
+    : QWidget(parent),
+      m_level(level),
+      m_letter(letter)
 {
     setFixedSize(Look::current().px(30) + RingMargin, Look::current().px(30));
 }

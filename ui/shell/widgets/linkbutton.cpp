@@ -15,7 +15,10 @@ constexpr int LinkHeight = 36;
 } // namespace
 
 LinkButton::LinkButton(const QString &icon, const QString &text, const QString &detail, QWidget *parent)
-    : QPushButton(text, parent), m_icon(icon), m_text(text), m_detail(detail)
+    : QPushButton(text, parent),
+      m_icon(icon),
+      m_text(text),
+      m_detail(detail)
 {
     setAccessibleName(detail.isEmpty() ? text : text + QStringLiteral(", ") + detail);
     setFont(Look::current().font(size::Control));
@@ -34,7 +37,8 @@ int LinkButton::textWidth(int width) const
 
 bool LinkButton::detailBelow(int width) const
 {
-    const int needed = fontMetrics().horizontalAdvance(m_text) + Look::current().px(24) + fontMetrics().horizontalAdvance(m_detail);
+    const int needed =
+        fontMetrics().horizontalAdvance(m_text) + Look::current().px(24) + fontMetrics().horizontalAdvance(m_detail);
     return !m_detail.isEmpty() && needed > textWidth(width);
 }
 
@@ -46,7 +50,8 @@ int LinkButton::textHeight(int width) const
 int LinkButton::heightForWidth(int width) const
 {
     const int below = detailBelow(width) ? fontMetrics().height() : 0;
-    return qMax(Look::current().px(LinkHeight), textHeight(width) + below + Look::current().px(12)) + 2 * RingMargin - 4;
+    return qMax(Look::current().px(LinkHeight), textHeight(width) + below + Look::current().px(12)) + 2 * RingMargin -
+           4;
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -55,7 +60,8 @@ QSize LinkButton::minimumSizeHint() const
     for (const QString &word : (m_text + QLatin1Char(' ') + m_detail).split(QLatin1Char(' ')))
         widest = qMax(widest, fontMetrics().horizontalAdvance(word));
     const int width = widest + 2 + 2 * RingMargin + Look::current().px(LinkIconSide + LinkGap);
-    return {width, heightForWidth(width)};
+    // One line high: pages add up minimum heights, and the narrowest width would make them far too tall.
+    return {width, Look::current().px(LinkHeight)};
 }
 
 QSize LinkButton::sizeHint() const

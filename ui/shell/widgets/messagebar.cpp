@@ -12,7 +12,10 @@
 namespace aros::shell {
 
 MessageBar::MessageBar(Kind kind, const QString &text, QWidget *parent)
-    : QFrame(parent), m_kind(kind), m_text(controlText(text)), m_row(new QHBoxLayout(this))
+    : QFrame(parent),
+      m_kind(kind),
+      m_text(controlText(text)),
+      m_row(new QHBoxLayout(this))
 {
     const Look &look = Look::current();
     m_row->setContentsMargins(look.px(48), look.px(8), look.px(12), look.px(8));
@@ -41,7 +44,8 @@ Button *MessageBar::addAction(const QString &text)
 
 void MessageBar::makeClosable()
 {
-    auto *button = (new Button(tr("Close this message"), Button::Kind::Quiet))->withIcon(QStringLiteral("close"))->iconOnly();
+    auto *button =
+        (new Button(tr("Close this message"), Button::Kind::Quiet))->withIcon(QStringLiteral("close"))->iconOnly();
     m_row->addWidget(button);
     connect(button, &QPushButton::clicked, this, &QWidget::hide);
 }
@@ -88,8 +92,8 @@ void MessageBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF(rect()).adjusted(RingMargin + 0.5, 0.5, -RingMargin - 0.5, -0.5), 4, 4);
     const double side = look.px(22);
     const bool serious = m_kind == Kind::Warning || m_kind == Kind::Critical;
-    const QString icon = serious ? QStringLiteral("warning")
-                                 : QLatin1String(m_kind == Kind::Success ? "check" : "info");
+    const QString icon =
+        serious ? QStringLiteral("warning") : QLatin1String(m_kind == Kind::Success ? "check" : "info");
     paintIcon(painter, icon, QRectF(look.px(14), (height() - side) / 2, side, side), ink());
 }
 

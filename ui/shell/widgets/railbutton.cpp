@@ -14,7 +14,8 @@ constexpr int RailRadius = 4;
 } // namespace
 
 RailButton::RailButton(const QString &icon, const QString &text, QWidget *parent)
-    : QPushButton(text, parent), m_icon(icon)
+    : QPushButton(text, parent),
+      m_icon(icon)
 {
     setFont(Look::current().font(size::Caption, QFont::Medium));
     setAutoDefault(true); // Enter presses it too, not the space bar alone
@@ -26,8 +27,8 @@ RailButton::RailButton(const QString &icon, const QString &text, QWidget *parent
 
 void RailButton::setCompact(bool compact)
 {
-    m_compact = compact && !m_icon.isEmpty();
-    setToolTip(m_compact ? text() : QString());
+    m_compact = compact;
+    setToolTip(m_compact && !m_icon.isEmpty() ? text() : QString());
     updateGeometry();
 }
 
@@ -35,7 +36,8 @@ QSize RailButton::sizeHint() const
 {
     const Look &look = Look::current();
     const int text = fontMetrics().horizontalAdvance(this->text()) + look.px(8);
-    const int width = m_compact ? look.px(RailIconSide + 16) : qMax(look.px(80), text);
+    const int alone = m_icon.isEmpty() ? text : look.px(RailIconSide + 16);
+    const int width = m_compact ? alone : qMax(look.px(80), text);
     const int height = m_icon.isEmpty() ? look.px(36) : look.px(m_compact ? 48 : 63);
     return {width + 2 * RingMargin, height + 2};
 }
@@ -60,13 +62,15 @@ void RailButton::paintEvent(QPaintEvent *)
         const double top = m_compact ? shape.center().y() - side / 2 + 1 : shape.top() + look.px(10);
         paintIcon(painter, m_icon, QRectF(shape.center().x() + 1 - side / 2, top, side, side), ink);
         if (!m_compact)
-            painter.drawText(QRect(shape.left(), static_cast<int>(top + side), shape.width(), shape.bottom() - look.px(2) - static_cast<int>(top + side)),
+            painter.drawText(QRect(shape.left(), static_cast<int>(top + side), shape.width(),
+                                   shape.bottom() - look.px(2) - static_cast<int>(top + side)),
                              Qt::AlignHCenter | Qt::AlignVCenter, text());
     }
     if (hasFocus()) {
         painter.setPen(QPen(isChecked() ? p.focus : p.railText, RingWidth));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(shape).adjusted(RingGap + 1, RingGap + 1, -RingGap - 1, -RingGap - 1), RailRadius, RailRadius);
+        painter.drawRoundedRect(QRectF(shape).adjusted(RingGap + 1, RingGap + 1, -RingGap - 1, -RingGap - 1),
+                                RailRadius, RailRadius);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/focusring.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace aros::shell {
@@ -42,7 +43,11 @@ QFont descriptionFont()
 
 RatingCard::RatingCard(const assessment::Rating &rating, const QString &key, const QString &title,
                        const QString &description, QWidget *parent)
-    : QRadioButton(parent), m_rating(rating), m_key(key), m_title(title), m_description(description)
+    : QRadioButton(parent),
+      m_rating(rating),
+      m_key(key),
+      m_title(title),
+      m_description(description)
 {
     setAccessibleName(isLevel() ? key + QLatin1Char(' ') + title : title);
     setAccessibleDescription(description);
@@ -65,10 +70,11 @@ QSize RatingCard::minimumSizeHint() const
     const Look &look = Look::current();
     const int frame = 2 * (RingMargin + look.px(RatingPadding)) + keySide() + look.px(RatingGap);
     if (!isLevel())
-        return {frame + QFontMetrics(titleFont()).horizontalAdvance(m_title) + look.px(10), look.px(44) + 2 * RingMargin};
+        return {frame + QFontMetrics(titleFont()).horizontalAdvance(m_title) + look.px(10),
+                look.px(44) + 2 * RingMargin};
     const int width = qMax(frame + longestWord(titleFont(), m_title),
                            2 * (RingMargin + look.px(RatingPadding)) + longestWord(descriptionFont(), m_description));
-    return {width, heightForWidth(width)};
+    return {width, look.px(44) + 2 * RingMargin};
 }
 
 QSize RatingCard::sizeHint() const
@@ -99,7 +105,8 @@ int RatingCard::heightForWidth(int width) const
 QRect RatingCard::titleRect(const QRect &shape) const
 {
     const Look &look = Look::current();
-    QRect title = shape.adjusted(look.px(RatingPadding) + keySide() + look.px(RatingGap), look.px(RatingPadding), -look.px(RatingPadding), 0);
+    QRect title = shape.adjusted(look.px(RatingPadding) + keySide() + look.px(RatingGap), look.px(RatingPadding),
+                                 -look.px(RatingPadding), 0);
     title.setHeight(qMax(keySide(), wrappedHeight(titleFont(), m_title, title.width())));
     return title;
 }
@@ -110,13 +117,23 @@ void RatingCard::paintKey(QPainter &painter, const QRect &shape) const
     const presentation::Palette &p = look.palette();
     const int level = *m_rating.level();
     const QRect title = titleRect(shape);
-    const QRect key(shape.left() + look.px(RatingPadding), title.center().y() - keySide() / 2 + 1, keySide(), keySide());
+    const QRect key(shape.left() + look.px(RatingPadding), title.center().y() - keySide() / 2 + 1, keySide(),
+                    keySide());
     painter.setPen(QPen(p.levelBorder, 1));
     painter.setBrush(p.levels.at(level));
     painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setPen(p.onLevels.at(level));
     painter.setFont(look.font(size::SmallHeading, QFont::Bold));
     painter.drawText(key, Qt::AlignCenter, m_key);
+}
+
+// Qt moves the choice with the arrows whatever else is held down; Alt with an arrow means another statement here.
+void RatingCard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier))
+        event->ignore();
+    else
+        QRadioButton::keyPressEvent(event);
 }
 
 void RatingCard::paintEvent(QPaintEvent *)
@@ -129,7 +146,8 @@ void RatingCard::paintEvent(QPaintEvent *)
     const double edge = isChecked() ? 3 : 1;
     painter.setPen(QPen(isChecked() ? p.primary : p.borderStrong, edge));
     painter.setBrush(isChecked() || (underMouse() && isEnabled()) ? p.accentSurface : p.card);
-    painter.drawRoundedRect(QRectF(shape).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), RatingRadius, RatingRadius);
+    painter.drawRoundedRect(QRectF(shape).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), RatingRadius,
+                            RatingRadius);
 
     painter.setPen(isEnabled() || isChecked() ? p.text : p.textSecondary);
     painter.setFont(titleFont());
@@ -139,11 +157,12 @@ void RatingCard::paintEvent(QPaintEvent *)
         paintKey(painter, shape);
         painter.setFont(descriptionFont());
         painter.setPen(p.textSecondary);
-        painter.drawText(QRect(shape.left() + look.px(RatingPadding), title.bottom() + look.px(6), shape.width() - 2 * look.px(RatingPadding),
-                               shape.bottom() - title.bottom()),
+        painter.drawText(QRect(shape.left() + look.px(RatingPadding), title.bottom() + look.px(6),
+                               shape.width() - 2 * look.px(RatingPadding), shape.bottom() - title.bottom()),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_description);
     } else {
-        painter.drawText(shape.adjusted(look.px(RatingPadding) + look.px(3), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, m_key);
+        painter.drawText(shape.adjusted(look.px(RatingPadding) + look.px(3), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         m_key);
         painter.drawText(shape.adjusted(look.px(RatingPadding) + keySide() + look.px(RatingGap) + look.px(3), 0, 0, 0),
                          Qt::AlignLeft | Qt::AlignVCenter, m_title);
     }

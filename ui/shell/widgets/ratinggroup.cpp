@@ -15,7 +15,8 @@ constexpr int GroupGap = 2; // between the cards' ring margins
 } // namespace
 
 RatingGroup::RatingGroup(const questions::Scale &scale, Language language, QWidget *parent)
-    : QGroupBox(parent), m_group(new QButtonGroup(this))
+    : QGroupBox(parent),
+      m_group(new QButtonGroup(this))
 {
     for (int level = questions::LowestLevel; level <= questions::HighestLevel; ++level)
         add(*Rating::atLevel(level), QString::number(level), scale.levels.at(level), language);
@@ -120,7 +121,8 @@ int RatingGroup::heightForWidth(int width) const
     const int rows = sideBySide(width) ? 1 : static_cast<int>(m_levels.size());
     const int others = m_others.constFirst()->heightForWidth(width);
     const int otherRows = othersInOneRow(width) ? 1 : static_cast<int>(m_others.size());
-    return rows * levelHeight(width) + (rows - 1) * GroupGap + GroupGap + otherRows * others + (otherRows - 1) * GroupGap;
+    return rows * levelHeight(width) + (rows - 1) * GroupGap + GroupGap + otherRows * others +
+           (otherRows - 1) * GroupGap;
 }
 
 void RatingGroup::resizeEvent(QResizeEvent *event)

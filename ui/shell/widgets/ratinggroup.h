@@ -11,8 +11,8 @@ namespace aros::shell {
 
 class RatingCard;
 
-// The seven answers to one statement: five levels side by side (below each other where there is no room) and, under them,
-// the two answers that carry no level. To assistive technology a group named after the statement.
+// The seven answers to one statement: five levels side by side (below each other where there is no room) and, under
+// them, the two answers that carry no level. To assistive technology a group named after the statement.
 class RatingGroup final : public QGroupBox
 {
     Q_OBJECT
@@ -42,7 +42,8 @@ protected:
     void paintEvent(QPaintEvent *) override {}
 
 private:
-    void add(const assessment::Rating &rating, const QString &key, const questions::AnswerText &text, Language language);
+    void add(const assessment::Rating &rating, const QString &key, const questions::AnswerText &text,
+             Language language);
     void arrange();
     int widestLevel() const;
     bool sideBySide(int width) const;

@@ -32,7 +32,8 @@ void SaveStatus::showState(bool saved, const QDateTime &at)
     if (!saved)
         m_text->setText(tr("Not saved"));
     else
-        m_text->setText(at.isValid() ? tr("Saved %1", "with a time").arg(presentation::AssessmentTexts::time(at)) : QString());
+        m_text->setText(at.isValid() ? tr("Saved %1", "with a time").arg(presentation::AssessmentTexts::time(at))
+                                     : QString());
     update();
 }
 

@@ -4,7 +4,8 @@
 
 namespace aros::shell {
 
-// Text on a page. Always plain text, so that nothing typed can become markup; wraps, and takes the height that it needs.
+// Text on a page. Always plain text, so that nothing typed can become markup; wraps, and takes the height that it
+// needs.
 class TextLabel : public QLabel
 {
     Q_OBJECT

@@ -17,7 +17,9 @@ constexpr int ThemeGap = 10;
 } // namespace
 
 ThemeButton::ThemeButton(const QString &icon, const QString &title, QWidget *parent)
-    : QPushButton(title, parent), m_icon(icon), m_title(title)
+    : QPushButton(title, parent),
+      m_icon(icon),
+      m_title(title)
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -47,7 +49,8 @@ QRect ThemeButton::titleRect(int width) const
 {
     const Look &look = Look::current();
     const int left = look.px(ThemeSide + ThemeIconSide + ThemeGap);
-    const int right = look.px(ThemeSide + ThemeRingSide + ThemeGap) + fontMetrics().horizontalAdvance(QStringLiteral("12/12")) + look.px(4);
+    const int right = look.px(ThemeSide + ThemeRingSide + ThemeGap) +
+                      fontMetrics().horizontalAdvance(QStringLiteral("12/12")) + look.px(4);
     return {left, 0, qMax(1, width - left - right), 10000};
 }
 
@@ -56,9 +59,10 @@ QSize ThemeButton::minimumSizeHint() const
     int widest = 0;
     for (const QString &word : m_title.split(QLatin1Char(' ')))
         widest = qMax(widest, fontMetrics().horizontalAdvance(word));
-    const int width = widest + 2 - titleRect(0).width() + Look::current().px(2 * (ThemeSide + ThemeGap) + ThemeIconSide + ThemeRingSide)
-        + fontMetrics().horizontalAdvance(QStringLiteral("12/12")) + Look::current().px(4);
-    return {width, heightForWidth(width)};
+    const int width = widest + 2 - titleRect(0).width() +
+                      Look::current().px(2 * (ThemeSide + ThemeGap) + ThemeIconSide + ThemeRingSide) +
+                      fontMetrics().horizontalAdvance(QStringLiteral("12/12")) + Look::current().px(4);
+    return {width, Look::current().px(ThemeHeight)};
 }
 
 QSize ThemeButton::sizeHint() const
@@ -97,7 +101,8 @@ void ThemeButton::paintEvent(QPaintEvent *)
     const QRectF ringPlace(width() - look.px(ThemeSide) - ring, middle - ring / 2, ring, ring);
     painter.setFont(look.font(size::Caption));
     painter.setPen(p.textSecondary);
-    painter.drawText(QRectF(0, 0, ringPlace.left() - look.px(ThemeGap), height()), Qt::AlignRight | Qt::AlignVCenter, countText());
+    painter.drawText(QRectF(0, 0, ringPlace.left() - look.px(ThemeGap), height()), Qt::AlignRight | Qt::AlignVCenter,
+                     countText());
     const double share = m_progress.total == 0 ? 0 : static_cast<double>(m_progress.rated) / m_progress.total;
     paintProgressRing(painter, ringPlace, look.px(4), share);
     if (hasFocus())

@@ -72,8 +72,8 @@ private:
                   QRectF(place.left() + look.px(8), place.center().y() - side / 2, side, side), look.palette().primary);
         painter.setFont(titleFont());
         painter.setPen(look.palette().text);
-        painter.drawText(place.adjusted(titleLeft(), 0, -look.px(8), 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                         index.data().toString());
+        painter.drawText(place.adjusted(titleLeft(), 0, -look.px(8), 0),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
     }
 
     static void paintNumber(QPainter &painter, const QRect &place, const QModelIndex &index)
@@ -85,19 +85,22 @@ private:
             paintBar(painter, place, index.data(ThemeScoreModel::ShareRole));
         painter.setFont(look.font(size::Control, score ? QFont::Bold : QFont::Normal));
         painter.setPen(score ? look.palette().text : look.palette().textSecondary);
-        painter.drawText(place.adjusted(0, 0, -look.px(8), 0), Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+        painter.drawText(place.adjusted(0, 0, -look.px(8), 0), Qt::AlignRight | Qt::AlignVCenter,
+                         index.data().toString());
     }
 
     static void paintBar(QPainter &painter, const QRect &place, const QVariant &share)
     {
         const Look &look = Look::current();
-        const QRectF track(place.left() + look.px(4), place.center().y() - look.px(TableBarHeight) / 2.0, look.px(TableBar), look.px(TableBarHeight));
+        const QRectF track(place.left() + look.px(4), place.center().y() - look.px(TableBarHeight) / 2.0,
+                           look.px(TableBar), look.px(TableBarHeight));
         painter.setPen(QPen(look.palette().borderStrong, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(track);
         if (!share.isValid())
             return;
-        painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share.toDouble(), track.height())), look.palette().primary);
+        painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share.toDouble(), track.height())),
+                         look.palette().primary);
     }
 };
 
@@ -150,7 +153,7 @@ QSize ThemeTable::sizeHint() const
 
 QSize ThemeTable::minimumSizeHint() const
 {
-    return {Look::current().px(380), sizeHint().height()};
+    return {Look::current().px(340), sizeHint().height()};
 }
 
 void ThemeTable::resizeEvent(QResizeEvent *event)

@@ -1,0 +1,71 @@
+#include "app/commands/commandline.h"
+#include "app/commands/failuretexts.h"
+#include "app/commands/workspaceaccess.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace aros::commands {
+
+using storage::CheckReport;
+
+namespace {
+
+QJsonDocument findingsAsJson(const CheckReport &report)
+{
+    QJsonArray changed;
+    for (const AssessmentId &id : report.changedContent)
+        changed.append(id.text());
+    return QJsonDocument(QJsonObject{
+        {QStringLiteral("whole"), report.isWhole()},
+        {QStringLiteral("assessments"), report.assessments},
+        {QStringLiteral("databaseProblems"), QJsonArray::fromStringList(report.databaseProblems)},
+        {QStringLiteral("changedContent"), changed},
+    });
+}
+
+QString wholeText(int assessments)
+{
+    if (assessments == 1)
+        return QCoreApplication::translate("CommandLine", "The workspace is whole: one assessment was checked.");
+    return QCoreApplication::translate("CommandLine", "The workspace is whole: %n assessments were checked.", nullptr,
+                                       assessments);
+}
+
+void showFindings(const CheckReport &report, Context &context)
+{
+    for (const QString &problem : report.databaseProblems)
+        context.console.result(
+            QCoreApplication::translate("CommandLine", "The database reports: %1").arg(printable(problem)));
+    for (const AssessmentId &id : report.changedContent)
+        context.console.result(
+            QCoreApplication::translate("CommandLine", "The assessment %1 was changed by something other than Aros.")
+                .arg(id.text()));
+    if (report.isWhole())
+        context.console.result(wholeText(report.assessments));
+    else
+        context.console.problem(QCoreApplication::translate(
+            "CommandLine", "The workspace is not whole. “aros restore FILE” puts a backup in its place."));
+}
+
+} // namespace
+
+int runCheck(Context &context)
+{
+    const std::unique_ptr<storage::Workspace> workspace = workspaceToRead(context);
+    if (!workspace)
+        return ExitFailed;
+    const Result<CheckReport> report = workspace->check();
+    if (!report) {
+        context.console.problem(failureText(report.error(), context.workspace, context.language));
+        return ExitFailed;
+    }
+    if (context.wantsJson())
+        context.console.result(findingsAsJson(*report));
+    else
+        showFindings(*report, context);
+    return report->isWhole() ? ExitDone : ExitFailed;
+}
+
+} // namespace aros::commands

@@ -1,0 +1,55 @@
+#include "app/commands/commandline.h"
+#include "app/commands/context.h"
+#include "app/commands/failuretexts.h"
+#include "app/demo/demoworkspace.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+namespace aros::commands {
+
+namespace {
+
+QString demoFailure(const Error &error, const QString &path, Language language)
+{
+    if (error.detail == demo::OwnAssessments)
+        return QCoreApplication::translate("CommandLine",
+                                           "%1 has assessments of your own teams. Made-up teams are not mixed in among "
+                                           "them, and nothing was changed. Without --workspace, “aros demo” uses a "
+                                           "workspace of its own.")
+            .arg(path);
+    return failureText(error, path, language);
+}
+
+QString countText(int added)
+{
+    if (added == 0)
+        return QCoreApplication::translate("CommandLine", "The made-up health board is there already. Its workspace:");
+    if (added == 1)
+        return QCoreApplication::translate("CommandLine", "One made-up assessment was added. Its workspace:");
+    return QCoreApplication::translate("CommandLine", "%n made-up assessments were added. Their workspace:", nullptr,
+                                       added);
+}
+
+} // namespace
+
+int runDemo(Context &context)
+{
+    const bool chosen = context.arguments.has(Option::Workspace);
+    const QString path = chosen ? context.workspace : demo::defaultDemoPath();
+    const auto made = demo::makeDemoWorkspace(path, context.clock.now());
+    if (!made) {
+        context.console.problem(demoFailure(made.error(), path, context.language));
+        return ExitFailed;
+    }
+    context.console.note(countText(made->added));
+    if (context.wantsJson())
+        context.console.result(QJsonDocument(QJsonObject{{QStringLiteral("workspace"), made->path},
+                                                         {QStringLiteral("added"), made->added},
+                                                         {QStringLiteral("assessments"), made->total}}));
+    else
+        context.console.result(made->path);
+    return ExitDone;
+}
+
+} // namespace aros::commands

@@ -1,0 +1,138 @@
+#include "app/workspacehost.h"
+
+#include "app/demo/demoworkspace.h"
+#include "app/reportexporter.h"
+#include "core/storage/backupfolder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTimer>
+
+namespace aros::app {
+
+namespace {
+
+presentation::WorkspaceNotice noticeOf(const storage::OpenReport &report, bool demo)
+{
+    presentation::WorkspaceNotice notice;
+    notice.demo = demo;
+    notice.readOnly = report.readOnly;
+    notice.recovered = report.recovered;
+    notice.lastChange = report.lastChange;
+    notice.damagedKeptAt = report.damagedKeptAt;
+    notice.restoredFrom = report.restoredFrom;
+    notice.restoredTo = report.restoredTo;
+    notice.clockWentBack = report.clockWentBack;
+    notice.networkDrive = report.networkDrive;
+    return notice;
+}
+
+// Lies beside the person's own file, so that one folder holds everything.
+QString demoPath(const QString &ownPath)
+{
+    const QFileInfo own(ownPath);
+    return own.absolutePath() + QLatin1Char('/') + own.completeBaseName() + QStringLiteral("-demo.sqlite");
+}
+
+} // namespace
+
+WorkspaceHost::WorkspaceHost(QString path, const Clock &clock)
+    : m_ownPath(std::move(path)),
+      m_path(m_ownPath),
+      m_clock(clock)
+{
+}
+
+WorkspaceHost::~WorkspaceHost() = default;
+
+void WorkspaceHost::open(storage::OpenMode mode)
+{
+    openPath(m_ownPath, mode, false);
+}
+
+void WorkspaceHost::close()
+{
+    // A backup that cannot be made must not keep the program from closing; Settings shows when the last one was.
+    if (m_workspace && !m_notice.readOnly && !m_notice.demo)
+        static_cast<void>(m_workspace->backUp());
+    m_workspace.reset();
+}
+
+void WorkspaceHost::openPath(const QString &path, storage::OpenMode mode, bool demo)
+{
+    close();
+    m_path = path;
+    m_notice = {};
+    auto workspace = storage::Workspace::open(path, mode, m_clock);
+    if (!workspace) {
+        m_problem = workspace.error();
+        return;
+    }
+    m_workspace = std::move(*workspace);
+    m_notice = noticeOf(m_workspace->openReport(), demo);
+}
+
+// Both are asked for by buttons of pages that will not exist any more when the other workspace is open.
+void WorkspaceHost::openOwn(bool readOnly)
+{
+    QTimer::singleShot(0, this, [this, readOnly] {
+        open(readOnly ? storage::OpenMode::ReadOnly : storage::OpenMode::ReadWrite);
+        emit changed();
+    });
+}
+
+void WorkspaceHost::openDemo()
+{
+    QTimer::singleShot(0, this, [this] {
+        openDemoNow();
+        emit changed();
+    });
+}
+
+void WorkspaceHost::openDemoNow()
+{
+    close();
+    m_path = demoPath(m_ownPath);
+    const Result<demo::DemoWorkspace> made = demo::makeDemoWorkspace(m_path, m_clock.now());
+    if (made)
+        openPath(m_path, storage::OpenMode::ReadWrite, true);
+    else
+        m_problem = made.error();
+}
+
+QList<presentation::BackupEntry> WorkspaceHost::backups() const
+{
+    QList<presentation::BackupEntry> entries;
+    const QList<storage::Backup> backups = m_workspace ? m_workspace->backups() : storage::BackupFolder(m_path).list();
+    for (const storage::Backup &backup : backups)
+        entries.append({backup.path, backup.made, backup.size});
+    return entries;
+}
+
+Result<void> WorkspaceHost::backUpTo(const QString &path)
+{
+    return m_workspace->backUpTo(path);
+}
+
+Result<QString> WorkspaceHost::restore(const QString &backup)
+{
+    m_workspace.reset();
+    const Result<QString> kept = storage::restoreBackup(backup, m_path, m_clock);
+    openPath(m_path, storage::OpenMode::ReadWrite, m_notice.demo);
+    return kept;
+}
+
+Result<presentation::CheckSummary> WorkspaceHost::check() const
+{
+    const Result<storage::CheckReport> found = m_workspace->check();
+    if (!found)
+        return failure(found.error());
+    return presentation::CheckSummary{found->assessments, found->databaseProblems, found->changedContent};
+}
+
+Result<void> WorkspaceHost::exportReport(const report::Report &report, const QString &path)
+{
+    return aros::exportReport(report, path, m_clock.now());
+}
+
+} // namespace aros::app

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/common/clock.h"
+#include "core/storage/workspace.h"
+#include "ui/presentation/workspaceactions.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace aros::app {
+
+// The open workspace of the running window, or why there is none.
+class WorkspaceHost final : public QObject, public presentation::WorkspaceActions
+{
+    Q_OBJECT
+
+public:
+    // `path` is the person's own workspace; it is not opened yet. `clock` must outlive the host.
+    WorkspaceHost(QString path, const Clock &clock);
+    ~WorkspaceHost() override;
+
+    // Opens the person's own workspace; isOpen() tells whether that worked.
+    void open(storage::OpenMode mode);
+    // A dated backup if anything changed, and the end.
+    void close();
+
+    bool isOpen() const override { return m_workspace != nullptr; }
+    const Error &problem() const override { return m_problem; }
+    QString path() const override { return m_path; }
+    const presentation::WorkspaceNotice &notice() const override { return m_notice; }
+    assessment::AssessmentRepository &assessments() override { return m_workspace->assessments(); }
+    const questions::QuestionSetCatalog &questionSets() const override { return m_catalog; }
+    const Clock &clock() const override { return m_clock; }
+
+    void openOwn(bool readOnly) override;
+    void openDemo() override;
+    QList<presentation::BackupEntry> backups() const override;
+    Result<void> backUpTo(const QString &path) override;
+    Result<QString> restore(const QString &backup) override;
+    Result<presentation::CheckSummary> check() const override;
+    Result<void> exportReport(const report::Report &report, const QString &path) override;
+
+signals:
+    // Another workspace is open, or none: every page is out of date.
+    void changed();
+
+private:
+    void openPath(const QString &path, storage::OpenMode mode, bool demo);
+    void openDemoNow();
+
+    QString m_ownPath;
+    QString m_path;
+    const Clock &m_clock;
+    questions::QuestionSetCatalog m_catalog;
+    std::unique_ptr<storage::Workspace> m_workspace;
+    presentation::WorkspaceNotice m_notice;
+    Error m_problem;
+};
+
+} // namespace aros::app

@@ -1,0 +1,75 @@
+// Writes sample reports as PDF into the folder given: for the archive check, and to be looked at. With --time it prints
+// how long each takes, and so is the benchmark too.
+#include "tests/support/samplereports.h"
+#include "ui/rendering/pdfreportwriter.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTextStream>
+#include <QTimeZone>
+
+using namespace aros;
+
+namespace {
+
+struct Sample {
+    QString name;
+    Language language;
+    assessment::Assessment assessment;
+};
+
+QList<Sample> samples()
+{
+    return {
+        {"english", Language::English, tests::filledAssessment(Language::English)},
+        {"welsh", Language::Welsh, tests::filledAssessment(Language::Welsh)},
+        {"rated", Language::English, tests::ratedAssessment()},
+        {"draft", Language::English, tests::halfAssessment(Language::English)},
+        {"drafft", Language::Welsh, tests::halfAssessment(Language::Welsh)},
+        {"empty", Language::English, tests::emptyAssessment()},
+        {"gwag", Language::Welsh, tests::emptyAssessment()},
+        {"long", Language::English, tests::longAssessment(Language::English)},
+        {"hir", Language::Welsh, tests::longAssessment(Language::Welsh)},
+    };
+}
+
+bool write(const Sample &sample, const QDir &folder, bool timed)
+{
+    const report::Report report = tests::shippedReport(sample.assessment, sample.language);
+    const QDateTime now(QDate(2026, 3, 12), QTime(14, 5), QTimeZone::utc());
+    QElapsedTimer timer;
+    timer.start();
+    const Result<QByteArray> pdf = rendering::writePdfReport(report, now);
+    const double elapsed = double(timer.nsecsElapsed()) / 1e6;
+    QTextStream out(stdout);
+    if (!pdf) {
+        out << sample.name << ": " << pdf.error().detail << '\n';
+        return false;
+    }
+    if (timed)
+        out << sample.name << ": " << QString::number(elapsed, 'f', 1) << " ms, " << pdf->size() << " bytes\n";
+    QFile file(folder.filePath(sample.name + ".pdf"));
+    return file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QGuiApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption time("time", "Print how long each report takes.");
+    parser.addOption(time);
+    parser.addPositionalArgument("folder", "Where the files go; it is made if it is not there.");
+    parser.process(application);
+    const QDir folder(parser.positionalArguments().value(0, "."));
+    if (!folder.mkpath("."))
+        return 1;
+    bool written = true;
+    for (const Sample &sample : samples())
+        written = write(sample, folder, parser.isSet(time)) && written;
+    return written ? 0 : 1;
+}

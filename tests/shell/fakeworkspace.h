@@ -1,0 +1,86 @@
+#pragma once
+
+#include "tests/support/fixedclock.h"
+#include "tests/support/memoryassessmentrepository.h"
+#include "ui/presentation/workspaceactions.h"
+#include "ui/shell/userprompts.h"
+
+namespace aros::tests {
+
+// A workspace in memory, with a demo's worth of assessments when asked for.
+class FakeWorkspace final : public presentation::WorkspaceActions
+{
+public:
+    FakeWorkspace() : m_repository(m_clock) {}
+
+    // A draft half-way and an agreed assessment, both of the shipped question set, with long notes.
+    void fill();
+    AssessmentId draft() const { return m_draft; }
+    AssessmentId agreed() const { return m_agreed; }
+    void setProblem(const Error &error) { m_problem = error; }
+    void setNotice(const presentation::WorkspaceNotice &notice) { m_notice = notice; }
+    MemoryAssessmentRepository &repository() { return m_repository; }
+
+    bool isOpen() const override { return !m_problem; }
+    const Error &problem() const override { return *m_problem; }
+    QString path() const override { return QStringLiteral("/home/ward/.local/share/aros/workspace.sqlite"); }
+    const presentation::WorkspaceNotice &notice() const override { return m_notice; }
+    assessment::AssessmentRepository &assessments() override { return m_repository; }
+    const questions::QuestionSetCatalog &questionSets() const override { return m_catalog; }
+    const Clock &clock() const override { return m_clock; }
+    void openOwn(bool) override { ++opened; }
+    void openDemo() override { ++demosOpened; }
+    QList<presentation::BackupEntry> backups() const override;
+    Result<void> backUpTo(const QString &) override { return {}; }
+    Result<QString> restore(const QString &) override { return QStringLiteral("/kept.sqlite"); }
+    Result<presentation::CheckSummary> check() const override { return presentation::CheckSummary{2, {}, {}}; }
+    Result<void> exportReport(const report::Report &report, const QString &path) override;
+
+    int opened = 0;
+    int demosOpened = 0;
+    QStringList exported;
+
+private:
+    FixedClock m_clock;
+    MemoryAssessmentRepository m_repository;
+    questions::QuestionSetCatalog m_catalog;
+    presentation::WorkspaceNotice m_notice;
+    std::optional<Error> m_problem;
+    AssessmentId m_draft;
+    AssessmentId m_agreed;
+};
+
+// Answers prepared in advance; what was asked is kept.
+class PreparedPrompts final : public shell::UserPrompts
+{
+public:
+    bool confirmation = true;
+    std::optional<QString> text = QStringLiteral("A reason");
+    std::optional<shell::ExportChoice> choice;
+    QStringList asked;
+    QList<Error> told;
+
+    bool confirm(const QString &title, const QString &, const QString &) override
+    {
+        asked.append(title);
+        return confirmation;
+    }
+    std::optional<QString> askText(const QString &title, const QString &, const QString &) override
+    {
+        asked.append(title);
+        return text;
+    }
+    void tell(const QString &title, const QString &) override { asked.append(title); }
+    void tell(const Error &error) override { told.append(error); }
+    std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override
+    {
+        return std::nullopt;
+    }
+    std::optional<QString> fileToOpen(const QString &, const QString &, const QString &) override
+    {
+        return std::nullopt;
+    }
+    std::optional<shell::ExportChoice> exportChoice(const QString &, Language) override { return choice; }
+};
+
+} // namespace aros::tests

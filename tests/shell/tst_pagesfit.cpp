@@ -1,0 +1,124 @@
+#include "tests/shell/fakeworkspace.h"
+#include "tests/shell/textfit.h"
+#include "ui/presentation/assessmenttexts.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/style/arosstyle.h"
+#include "ui/shell/style/look.h"
+#include "ui/shell/widgets/expander.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+#include <QTranslator>
+
+using namespace aros;
+using Place = shell::Destination::Place;
+
+// Walks every page at two window sizes, two text sizes and in both languages, and says which widget is too small for
+// its text. Nothing may be clipped, cut off or overlap, and pages scroll in one direction only.
+class TestPagesFit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void showsEverythingWhole_data();
+    void showsEverythingWhole();
+
+private:
+    void setLanguage(Language language);
+
+    QTranslator m_texts;
+};
+
+void TestPagesFit::setLanguage(Language language)
+{
+    QCoreApplication::removeTranslator(&m_texts);
+    if (m_texts.load(QStringLiteral(":/i18n/aros_%1.qm").arg(languageCode(language))))
+        QCoreApplication::installTranslator(&m_texts);
+    presentation::AssessmentTexts::setLanguage(language);
+}
+
+void TestPagesFit::showsEverythingWhole_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<int>("textSize");
+    QTest::addColumn<int>("language");
+
+    const std::pair<const char *, Place> pages[] = {{"choose language", Place::ChooseLanguage},
+                                                    {"home", Place::Home},
+                                                    {"before you start", Place::BeforeYouStart},
+                                                    {"team", Place::TeamDetails},
+                                                    {"questionnaire", Place::Questionnaire},
+                                                    {"check", Place::Check},
+                                                    {"report", Place::Report},
+                                                    {"assessments", Place::Assessments},
+                                                    {"settings", Place::Settings},
+                                                    {"help", Place::Help},
+                                                    {"problem", Place::Problem}};
+    for (const auto &[name, place] : pages) {
+        for (const QSize window : {QSize(1024, 640), QSize(1366, 768)}) {
+            for (const int textSize : {100, 150, 200}) {
+                for (const Language language : {Language::English, Language::Welsh})
+                    QTest::addRow("%s, %d x %d, %d %%, %s", name, window.width(), window.height(), textSize,
+                                  qPrintable(languageCode(language)))
+                        << static_cast<int>(place) << window << textSize << static_cast<int>(language);
+            }
+        }
+    }
+}
+
+void TestPagesFit::showsEverythingWhole()
+{
+    QFETCH(int, place);
+    QFETCH(QSize, window);
+    QFETCH(int, textSize);
+    QFETCH(int, language);
+
+    shell::Look::set(presentation::Scheme::Light, textSize, true);
+    QApplication::setFont(shell::Look::current().font(shell::size::Control));
+    qApp->setStyleSheet(shell::Look::current().styleSheet());
+    setLanguage(static_cast<Language>(language));
+
+    tests::FakeWorkspace workspace;
+    workspace.fill();
+    if (static_cast<Place>(place) == Place::Problem)
+        workspace.setProblem(
+            {ErrorCode::DatabaseLocked, QStringLiteral("4711\nward-laptop\naros\n2026-03-10T09:00:00Z")});
+    tests::PreparedPrompts prompts;
+    presentation::Settings settings;
+    settings.language = static_cast<Place>(place) == Place::ChooseLanguage
+                            ? std::nullopt
+                            : std::optional(static_cast<Language>(language));
+    settings.textSize = textSize;
+    shell::MainWindow main(workspace, prompts, settings);
+    main.resize(window);
+    main.show();
+    main.start();
+    if (workspace.isOpen() && settings.language)
+        main.go({static_cast<Place>(place),
+                 static_cast<Place>(place) == Place::Report ? workspace.agreed() : workspace.draft(),
+                 {}});
+    for (auto *expander : main.findChildren<shell::Expander *>())
+        expander->setOpen(true);
+    // Heights that follow from widths take a few passes to settle.
+    QStringList faults;
+    for (int pass = 0; pass < 10 && (pass == 0 || !faults.isEmpty()); ++pass) {
+        QTest::qWait(20);
+        faults = tests::badlyFitting(main);
+    }
+    QVERIFY2(faults.isEmpty(),
+             qPrintable(QStringLiteral("%1 faults:\n").arg(faults.size()) + faults.mid(0, 8).join(u'\n')));
+    for (const QScrollArea *area : main.page()->findChildren<QScrollArea *>())
+        QVERIFY2(!area->horizontalScrollBar()->isVisible(), "scrolls sideways");
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(new shell::ArosStyle);
+    TestPagesFit test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_pagesfit.moc"

@@ -1,0 +1,187 @@
+#include "ui/rendering/pdfparts.h"
+
+namespace aros::rendering {
+
+using report::Report;
+using report::StatementRow;
+using report::ThemeSection;
+using Role = PdfTag::Role;
+
+namespace {
+
+constexpr double IconSize = 26;
+constexpr double SectionTextLeft = 38;
+constexpr double SectionScoreWidth = 120;
+constexpr double StatementSquare = 25;
+constexpr double RatingWidth = 104;
+constexpr double RatingLeft = page::contentWidth - RatingWidth;
+constexpr double StatementWidth = RatingLeft - SectionTextLeft - 14;
+constexpr double NotesWidth = page::contentWidth - SectionTextLeft;
+constexpr double NotesGap = 22;
+constexpr double AboveStatement = 7;
+constexpr double BelowStatement = 8;
+constexpr double AboveNotes = 3;
+constexpr double BetweenSections = 23;
+constexpr double BelowSectionHead = 8;
+constexpr double EvidenceShare = 0.54; // of the width; it tends to be longer than the gap
+constexpr double SquareTop = AboveStatement + 1;
+
+// Two lines of a like length rather than a full one and a word.
+PdfText withoutWidow(const PdfCanvas &canvas, const TextRun &run, double width)
+{
+    const PdfText text = canvas.measured({run}, width);
+    const bool hasWidow = text.lineCount() == 2 && text.lastLineWidth() < width / 4;
+    return hasWidow ? canvas.measured({run}, width * 0.72) : text;
+}
+
+// A section's title with its icon and score, and what they are about.
+void addSectionHead(PdfFlow &flow, const ThemeSection &section, const Report::Words &words, PdfTagTree::Id tag)
+{
+    const PdfStyle &style = flow.style();
+    PdfTagTree &tags = flow.tags();
+    PdfCanvas &canvas = flow.canvas();
+    const double width = page::contentWidth - SectionTextLeft - SectionScoreWidth;
+    PdfStack stack;
+    double y = stack.add(canvas.measured({{section.heading, style.heading}}, width), {SectionTextLeft, 1},
+                         addHeadingTag(flow, tag, Role::Heading2, section.heading));
+    QList<TextRun> score{{section.row.scoreText, style.score}, {QLatin1Char(' ') + words.ofFour, style.small}};
+    if (!section.row.score)
+        score = {{section.row.remark, style.detailStrong}};
+    const PdfText scoreText = canvas.measured(score, SectionScoreWidth, Qt::AlignRight);
+    stack.add(scoreText, {page::contentWidth - SectionScoreWidth, section.row.score ? -2.0 : 5.0},
+              tags.add(tag, Role::Paragraph));
+    y = stack.add(withoutWidow(canvas, {section.purpose, style.detail}, NotesWidth), {SectionTextLeft, y + 1},
+                  tags.add(tag, Role::Paragraph));
+    stack.add(canvas.measured({{section.explanation, style.small}}, NotesWidth), {SectionTextLeft, y + 1},
+              tags.add(tag, Role::Paragraph));
+    const PageBlock block{.height = stack.bottom() + BelowSectionHead,
+                          .spaceBefore = BetweenSections,
+                          .keepWithNext = true,
+                          .startsSection = true};
+    flow.add(block, [&flow, stack, id = section.row.id](const PdfPlace &place) {
+        flow.canvas().icon(id, {place.at, QSizeF(IconSize, IconSize)}, flow.style().colours.primary);
+        stack.paint(flow.canvas(), place);
+    });
+}
+
+// One statement with what the team said about it.
+class StatementBlock
+{
+public:
+    StatementBlock(PdfFlow &flow, const StatementRow &row, const Report::Words &words, PdfTagTree::Id list);
+
+    PageBlock block() const;
+    void paint(const PdfPlace &place) const;
+
+private:
+    double addRating(const StatementRow &row, const Report::Words &words);
+    void addNotes(const StatementRow &row, const Report::Words &words, double top);
+    PdfText note(const QString &name, const QString &text, double width) const;
+    PdfTagTree::Id paragraph() { return m_flow.tags().add(m_body, Role::Paragraph); }
+
+    PdfFlow &m_flow;
+    QString m_code;
+    PdfTagTree::Id m_body = PdfTagTree::document;
+    PdfStack m_stack;
+};
+
+StatementBlock::StatementBlock(PdfFlow &flow, const StatementRow &row, const Report::Words &words, PdfTagTree::Id list)
+    : m_flow(flow),
+      m_code(row.code)
+{
+    m_body = flow.tags().add(flow.tags().add(list, Role::ListItem), Role::ListBody);
+    const PdfText statement = flow.canvas().measured({{row.statement, flow.style().statement}}, StatementWidth);
+    const double textBottom = m_stack.add(statement, {SectionTextLeft, AboveStatement}, paragraph());
+    const double ratingBottom = addRating(row, words);
+    addNotes(row, words, qMax(qMax(textBottom, ratingBottom), AboveStatement + StatementSquare));
+}
+
+PageBlock StatementBlock::block() const
+{
+    const double bottom = qMax(m_stack.bottom(), SquareTop + StatementSquare);
+    return {.height = bottom + BelowStatement, .cuts = m_stack.cuts()};
+}
+
+double StatementBlock::addRating(const StatementRow &row, const Report::Words &words)
+{
+    TextStyle style = m_flow.style().rating;
+    if (!row.level)
+        style.colour = m_flow.style().small.colour;
+    double y = m_stack.add(m_flow.canvas().measured({{row.ratingText, style}}, RatingWidth),
+                           {RatingLeft, AboveStatement + 0.7}, paragraph());
+    if (row.comeBack)
+        y = m_stack.add(m_flow.canvas().measured({{words.comeBack, m_flow.style().small}}, RatingWidth),
+                        {RatingLeft, y}, paragraph());
+    return y;
+}
+
+PdfText StatementBlock::note(const QString &name, const QString &text, double width) const
+{
+    if (text.isEmpty())
+        return {};
+    const PdfStyle &style = m_flow.style();
+    TextStyle nameStyle = style.detailStrong;
+    nameStyle.colour = style.small.colour;
+    return m_flow.canvas().measured({{name + QStringLiteral(": "), nameStyle}, {text, style.detail}}, width);
+}
+
+// Evidence and gap side by side, unless long texts are lower one above the other. What is empty takes no room.
+void StatementBlock::addNotes(const StatementRow &row, const Report::Words &words, double top)
+{
+    const double left = (NotesWidth - NotesGap) * EvidenceShare;
+    const double right = NotesWidth - NotesGap - left;
+    const double y = top + AboveNotes;
+    const PdfText evidence = note(words.evidence, row.evidence, NotesWidth);
+    const PdfText gap = note(words.gap, row.gap, NotesWidth);
+    if (!evidence.isEmpty() && !gap.isEmpty()) {
+        const PdfText narrowEvidence = note(words.evidence, row.evidence, left);
+        const PdfText narrowGap = note(words.gap, row.gap, right);
+        if (qMax(narrowEvidence.height(), narrowGap.height()) <= evidence.height() + gap.height() + AboveNotes) {
+            m_stack.add(narrowEvidence, {SectionTextLeft, y}, paragraph());
+            m_stack.add(narrowGap, {SectionTextLeft + left + NotesGap, y}, paragraph());
+            return;
+        }
+    }
+    double below = y;
+    for (const PdfText &text : {evidence, gap}) {
+        if (!text.isEmpty())
+            below = m_stack.add(text, {SectionTextLeft, below}, paragraph()) + AboveNotes;
+    }
+}
+
+void StatementBlock::paint(const PdfPlace &place) const
+{
+    if (place.from <= 0) {
+        m_flow.canvas().rule(place.at, page::contentWidth, m_flow.style().colours.border);
+        paintLevelSquare(m_flow, {place.point(0, SquareTop), QSizeF(StatementSquare, StatementSquare)}, m_code);
+    }
+    m_stack.paint(m_flow.canvas(), place);
+}
+
+void addStatements(PdfFlow &flow, const ThemeSection &section, const Report::Words &words, PdfTagTree::Id tag)
+{
+    const PdfTagTree::Id list = flow.tags().add(tag, Role::List);
+    const qsizetype count = section.statements.size();
+    for (qsizetype index = 0; index < count; ++index) {
+        const StatementBlock statement(flow, section.statements.at(index), words, list);
+        PageBlock block = statement.block();
+        // Neither the first nor the last statement stands alone.
+        block.likesNext = index + 1 < count && (index == 0 || index + 2 == count);
+        flow.add(block, [statement](const PdfPlace &place) { statement.paint(place); });
+    }
+}
+
+} // namespace
+
+void addThemeSections(PdfFlow &flow, const Report &report)
+{
+    for (const ThemeSection &section : report.sections) {
+        const PdfTagTree::Id tag = flow.tags().add(PdfTagTree::document, Role::Section);
+        flow.setRunningTitle(section.heading);
+        addSectionHead(flow, section, report.words, tag);
+        addStatements(flow, section, report.words, tag);
+    }
+    flow.setRunningTitle({});
+}
+
+} // namespace aros::rendering
