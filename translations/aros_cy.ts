@@ -1782,11 +1782,11 @@
     </message>
     <message>
         <source>What the scores mean</source>
-        <translation>Ystyr y sgorau</translation>
+        <translation>Ystyr y sgoriau</translation>
     </message>
     <message>
         <source>A theme’s score is the mean of its levels, shown with one decimal. Not applicable, don’t know and unanswered statements are left out of it.</source>
-        <translation>Sgôr thema yw cyfartaledd ei lefelau, wedi’i ddangos i un lle degol. Nid yw datganiadau heb ateb, na’r rhai a atebwyd â “Ddim yn berthnasol” neu “Dydyn ni ddim yn gwybod”, yn cael eu cynnwys.</translation>
+        <translation>Sgôr thema yw cymedr ei lefelau, wedi’i ddangos i un lle degol. Nid yw datganiadau heb ateb, na’r rhai a atebwyd â “Ddim yn berthnasol” neu “Dydyn ni ddim yn gwybod”, yn cael eu cynnwys.</translation>
     </message>
     <message>
         <source>A theme has no score when fewer than six in ten of its applicable statements have a level. It is then a gap in the radar, never a zero.</source>
@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>The overall score is the mean of the themes that have one, and is shown when at least six of the eight do. The themes are the message.</source>
-        <translation>Y sgôr gyffredinol yw cyfartaledd y themâu sydd â sgôr, ac fe’i dangosir pan fydd sgôr gan o leiaf chwech o’r wyth. Y themâu sy’n bwysig.</translation>
+        <translation>Y sgôr gyffredinol yw cymedr y themâu sydd â sgôr, ac fe’i dangosir pan fydd sgôr gan o leiaf chwech o’r wyth. Y themâu sy’n bwysig.</translation>
     </message>
     <message>
         <source>Where your answers are</source>

@@ -70,7 +70,8 @@ Page::Page(PageHost &host, const QString &title, QWidget *parent)
     // Wherever the keyboard goes must be seen, also when it comes from outside the scroll area.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && m_column->isAncestorOf(now))
-            showWhole(*now);
+            // Later: a page that has just been made is not laid out yet.
+            QTimer::singleShot(0, now, [this, now] { showWhole(*now); });
     });
 }
 
@@ -202,6 +203,11 @@ bool Page::handleKey(QKeyEvent *event)
         return scrollByKey(event);
     m_primary->click();
     return true;
+}
+
+void Page::showTop()
+{
+    QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(0); });
 }
 
 bool Page::scrollByKey(QKeyEvent *event)

@@ -100,6 +100,8 @@ protected:
     Button *addPrimary(const QString &text);
     // Reading pages are centred and at most so wide; 0 for no limit.
     void limitWidth(int pixels);
+    // Back to the beginning of the content, whatever the focus has scrolled to.
+    void showTop();
     // Page Up and Down, Home, End and the arrows move the content; true for those keys.
     bool scrollByKey(QKeyEvent *event);
     void resizeEvent(QResizeEvent *event) override;

@@ -443,6 +443,7 @@ bool QuestionnairePage::handleUndoKey(QKeyEvent *event)
 void QuestionnairePage::focusFirst()
 {
     m_ratings->focusRating(Qt::OtherFocusReason);
+    showTop(); // the statement is read first
 }
 
 QVariantMap QuestionnairePage::state() const

@@ -54,8 +54,8 @@ void SettingsPage::change(const Change &change)
     host().changeSettings(settings);
 }
 
-QRadioButton *SettingsPage::addChoice(Card *, QWidget *group, const QString &objectName, const QString &text,
-                                      bool chosen, const Change &edit)
+QRadioButton *SettingsPage::addChoice(QWidget *group, const QString &objectName, const QString &text, bool chosen,
+                                      const Change &edit)
 {
     auto *radio = makeRadio(objectName, text);
     radio->setChecked(chosen);
@@ -80,11 +80,12 @@ void SettingsPage::addLook()
         return group;
     };
     QWidget *language = column(tr("Language"));
-    m_first = addChoice(card, language, QStringLiteral("language-en"), QStringLiteral("English"),
-                        AssessmentTexts::language() == Language::English,
-                        [](Settings &s) { s.language = Language::English; });
-    addChoice(card, language, QStringLiteral("language-cy"), QStringLiteral("Cymraeg"),
-              AssessmentTexts::language() == Language::Welsh, [](Settings &s) { s.language = Language::Welsh; });
+    const bool welsh = AssessmentTexts::language() == Language::Welsh;
+    auto *english = addChoice(language, QStringLiteral("language-en"), QStringLiteral("English"), !welsh,
+                              [](Settings &s) { s.language = Language::English; });
+    auto *cymraeg = addChoice(language, QStringLiteral("language-cy"), QStringLiteral("Cymraeg"), welsh,
+                              [](Settings &s) { s.language = Language::Welsh; });
+    m_first = welsh ? cymraeg : english;
 
     QWidget *scheme = column(tr("Colours"));
     const std::pair<SchemeChoice, QString> schemes[] = {{SchemeChoice::Desktop, tr("As on this computer")},
@@ -92,12 +93,12 @@ void SettingsPage::addLook()
                                                         {SchemeChoice::Dark, tr("Dark")},
                                                         {SchemeChoice::HighContrast, tr("High contrast")}};
     for (const auto &[choice, text] : schemes)
-        addChoice(card, scheme, QStringLiteral("scheme-%1").arg(static_cast<int>(choice)), text,
-                  settings.scheme == choice, [choice = choice](Settings &s) { s.scheme = choice; });
+        addChoice(scheme, QStringLiteral("scheme-%1").arg(static_cast<int>(choice)), text, settings.scheme == choice,
+                  [choice = choice](Settings &s) { s.scheme = choice; });
 
     QWidget *textSize = column(tr("Text size"));
     for (const int size : presentation::TextSizes)
-        addChoice(card, textSize, QStringLiteral("text-%1").arg(size), tr("%1 %", "text size").arg(size),
+        addChoice(textSize, QStringLiteral("text-%1").arg(size), tr("%1 %", "text size").arg(size),
                   settings.textSize == size, [size](Settings &s) { s.textSize = size; });
     for (QWidget *group : {language, scheme, textSize})
         static_cast<QVBoxLayout *>(group->layout())->addStretch(1);

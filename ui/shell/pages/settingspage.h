@@ -25,7 +25,7 @@ private:
     using Change = std::function<void(presentation::Settings &)>;
 
     Card *addCard(const QString &heading);
-    QRadioButton *addChoice(Card *card, QWidget *group, const QString &objectName, const QString &text, bool chosen,
+    QRadioButton *addChoice(QWidget *group, const QString &objectName, const QString &text, bool chosen,
                             const Change &change);
     void addLook();
     void addKeys();

@@ -1,0 +1,12 @@
+# Fails on a catalogue with an unfinished or an empty text. Usage: cmake -DFOLDER=… -P textscomplete.cmake
+file(GLOB catalogues "${FOLDER}/*.ts")
+list(LENGTH catalogues count)
+if(count LESS 3)
+    message(FATAL_ERROR "three catalogues are expected in ${FOLDER}")
+endif()
+foreach(catalogue IN LISTS catalogues)
+    file(STRINGS "${catalogue}" unfinished REGEX "type=\"unfinished\"|<translation></translation>|<numerusform></numerusform>")
+    foreach(line IN LISTS unfinished)
+        message(SEND_ERROR "${catalogue}: ${line}")
+    endforeach()
+endforeach()
