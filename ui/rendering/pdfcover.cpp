@@ -30,6 +30,7 @@ public:
 private:
     double titleWidth() const { return page::contentWidth - (m_mark.isEmpty() ? 0 : markWidth() + CoverSideGap); }
     double markWidth() const { return m_mark.width() + 2 * MarkPadding; }
+    PdfText titleText(const QString &title) const;
     void addMark(const QString &state, PdfTagTree::Id section);
     void addTitle(const Report &report, PdfTagTree::Id section);
     void addDetails(const Report &report, PdfTagTree::Id section);
@@ -61,13 +62,24 @@ double CoverBand::addLine(const QString &text, const TextStyle &style, QPointF a
     return m_stack.add(m_flow.canvas().measured({{text, style}}, titleWidth()), at, tag);
 }
 
+// Smaller where a long name would take up the page.
+PdfText CoverBand::titleText(const QString &title) const
+{
+    TextStyle style = m_flow.style().coverTitle;
+    const PdfText text = m_flow.canvas().measured({{title, style}}, titleWidth());
+    if (text.lineCount() <= 2)
+        return text;
+    style.size *= 0.7;
+    return m_flow.canvas().measured({{title, style}}, titleWidth());
+}
+
 void CoverBand::addTitle(const Report &report, PdfTagTree::Id section)
 {
     const PdfStyle &style = m_flow.style();
     PdfTagTree &tags = m_flow.tags();
     double y = addLine(report.product, style.coverSmall, {0, 4}, tags.add(section, Role::Paragraph));
     const QString title = report.team.isEmpty() ? report.place : report.team;
-    y = addLine(title, style.coverTitle, {0, y + 4}, addHeadingTag(m_flow, section, Role::Heading1, title));
+    y = m_stack.add(titleText(title), {0, y + 4}, addHeadingTag(m_flow, section, Role::Heading1, title));
     QStringList subtitle{report.roundTitle, report.period};
     subtitle.removeAll(QString());
     y = addLine(subtitle.join(QStringLiteral(", ")), style.coverSubtitle, {0, y + 1},

@@ -29,7 +29,7 @@ private:
     void addTerm(const QString &term, const QString &meaning, const QString &code);
     // The stack with the title in it, if it is the first.
     PdfStack begun();
-    void finish(PdfStack stack, double spaceBefore, std::optional<QString> square = {});
+    void finish(PdfStack stack, double bottom, double spaceBefore, std::optional<QString> square = {});
     double top() const { return m_isFirst ? AbovePart : 0; }
 
     PdfFlow &m_flow;
@@ -69,9 +69,9 @@ PdfStack MethodBlocks::begun()
 void MethodBlocks::addParagraph(const QString &text)
 {
     PdfStack stack = begun();
-    stack.add(m_flow.canvas().measured({{text, m_flow.style().detail}}, MethodTextWidth), {MethodTextLeft, top()},
-              m_flow.tags().add(m_section, Role::Paragraph));
-    finish(stack, BetweenParagraphs);
+    const double bottom = stack.add(m_flow.canvas().measured({{text, m_flow.style().detail}}, MethodTextWidth),
+                                    {MethodTextLeft, top()}, m_flow.tags().add(m_section, Role::Paragraph));
+    finish(stack, bottom, BetweenParagraphs);
 }
 
 void MethodBlocks::addTerm(const QString &term, const QString &meaning, const QString &code)
@@ -83,13 +83,15 @@ void MethodBlocks::addTerm(const QString &term, const QString &meaning, const QS
               m_flow.tags().add(item, Role::Label));
     stack.add(m_flow.canvas().measured({{meaning, style.detail}}, page::contentWidth - MeaningLeft),
               {MeaningLeft, top() + 1.5}, m_flow.tags().add(item, Role::ListBody));
-    finish(stack, BetweenTerms, code);
+    finish(stack, stack.bottom(), BetweenTerms, code);
 }
 
-void MethodBlocks::finish(PdfStack stack, double spaceBefore, std::optional<QString> square)
+// A title of two lines reaches into the next block, which leaves its column free.
+void MethodBlocks::finish(PdfStack stack, double bottom, double spaceBefore, std::optional<QString> square)
 {
+    const bool isOnly = m_part.paragraphs.size() + m_part.terms.size() == 1;
     const double squareTop = top();
-    PageBlock block{.height = stack.bottom(), .cuts = stack.cuts()};
+    PageBlock block{.height = isOnly ? stack.bottom() : bottom, .cuts = stack.cuts()};
     if (square)
         block.height = qMax(block.height, squareTop + TermSquare);
     block.spaceBefore = m_isFirst ? BelowPart : spaceBefore;

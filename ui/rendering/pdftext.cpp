@@ -36,18 +36,44 @@ QString printable(QString text)
     return result;
 }
 
+// Letters that the fonts of a report are known to have: Latin with all Welsh ones, and the usual signs.
+bool isCommon(char32_t character)
+{
+    return character < 0x0180 || (character >= 0x1e80 && character < 0x1f00) ||
+           (character >= 0x2010 && character < 0x2030) || character == 0x20ac || character == 0x2212;
+}
+
+// What no font of the system can show would be an empty box, and the PDF no archivable one: such characters become
+// replacement characters, or question marks.
+QString shown(const QString &text, const QFontMetricsF &metrics)
+{
+    QString result;
+    for (const char32_t character : text.toUcs4()) {
+        const bool isSeen = !QChar::isMark(character) && QChar::category(character) != QChar::Other_Format;
+        if (isCommon(character) || character == QChar::LineSeparator || !isSeen || metrics.inFontUcs4(character))
+            result.append(QChar::fromUcs4(character));
+        else
+            result.append(metrics.inFont(QChar::ReplacementCharacter) ? QChar(QChar::ReplacementCharacter) : u'?');
+    }
+    return result;
+}
+
 // The runs in one text, each with its place.
 class JoinedRuns
 {
 public:
-    explicit JoinedRuns(const QList<TextRun> &runs)
+    JoinedRuns(const QList<TextRun> &runs, QPaintDevice *device)
     {
         for (const TextRun &run : runs) {
-            const QString text = printable(run.text);
+            const QFont font = reportFont(run.style);
+            QString text = printable(run.text);
+            if (!std::ranges::all_of(text, [](QChar character) { return isCommon(character.unicode()); }))
+                text = shown(text, QFontMetricsF(font, device));
             QTextLayout::FormatRange range;
             range.start = int(m_text.size());
             range.length = int(text.size());
-            range.format.setFont(reportFont(run.style));
+            range.format.setFont(font);
+            range.format.setForeground(run.style.colour);
             m_ranges.append(range);
             m_text.append(text);
         }
@@ -66,6 +92,7 @@ void breakLines(QTextLayout &layout, double width)
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
+    layout.setCacheEnabled(true); // what was measured is painted, without shaping it again
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
         line.setLineWidth(width);
@@ -93,63 +120,61 @@ QFont reportFont(const TextStyle &style)
 }
 
 PdfText::PdfText(const QList<TextRun> &runs, double width, QPaintDevice *device, Qt::Alignment alignment)
+    : m_units(unitsPerPoint(device)),
+      m_room(width),
+      m_alignment(alignment)
 {
-    const JoinedRuns joined(runs);
+    const JoinedRuns joined(runs, device);
     if (joined.text().trimmed().isEmpty())
         return;
     const auto largest = std::max_element(runs.begin(), runs.end(), [](const TextRun &left, const TextRun &right) {
         return left.style.size < right.style.size;
     });
     const QFont font = reportFont(largest->style);
-    const double units = unitsPerPoint(device);
     const QFontMetricsF metrics(font, device);
     m_lineHeight = Leading * largest->style.size;
-    m_baseline = (m_lineHeight + (metrics.ascent() - metrics.descent()) / units) / 2;
-    for (const TextRun &run : runs)
-        m_styles.append(run.style);
+    m_baseline = (m_lineHeight + (metrics.ascent() - metrics.descent()) / m_units) / 2;
+    const auto layout = std::make_shared<QTextLayout>(joined.text(), font, device);
+    layout->setFormats(joined.ranges());
+    breakLines(*layout, width * m_units);
+    m_layout = layout;
+}
 
-    QTextLayout layout(joined.text(), font, device);
-    layout.setFormats(joined.ranges());
-    breakLines(layout, width * units);
-    for (int index = 0; index < layout.lineCount(); ++index) {
-        const QTextLine line = layout.lineAt(index);
-        Line taken{{}, line.naturalTextWidth() / units};
-        const double left = offset(width - taken.width, alignment);
-        for (qsizetype run = 0; run < joined.ranges().size(); ++run) {
-            const QTextLayout::FormatRange &range = joined.ranges().at(run);
-            const int from = qMax(range.start, line.textStart());
-            const int to = qMin(range.start + range.length, line.textStart() + line.textLength());
-            if (from >= to)
-                continue;
-            const double x = qMin(line.cursorToX(from), line.cursorToX(to)) / units;
-            // The space at a break is painted too: without it a screen reader hears two words as one.
-            QString text = joined.text().mid(from, to - from);
-            taken.segments.append({text.replace(QChar::LineSeparator, QChar::Space), left + x, run});
-        }
-        m_lines.append(taken);
-    }
+double PdfText::lineWidth(int index) const
+{
+    return isEmpty() ? 0 : m_layout->lineAt(index).naturalTextWidth() / m_units;
 }
 
 double PdfText::width() const
 {
     double width = 0;
-    for (const Line &line : m_lines)
-        width = qMax(width, line.width);
+    for (int line = 0; line < lineCount(); ++line)
+        width = qMax(width, lineWidth(line));
     return width;
 }
 
 void PdfText::paint(QPainter &painter, QPointF topLeft, int first, int last) const
 {
-    const double units = unitsPerPoint(painter.device());
     for (int index = first; index < last; ++index) {
-        const QPointF left = topLeft + QPointF(0, (index - first) * m_lineHeight + m_baseline);
-        for (const Segment &segment : m_lines.at(index).segments) {
-            const TextStyle &style = m_styles.at(segment.style);
-            painter.setFont(reportFont(style));
-            painter.setPen(style.colour);
-            painter.drawText((left + QPointF(segment.x, 0)) * units, segment.text);
-        }
+        const QTextLine line = m_layout->lineAt(index);
+        const QPointF shift(offset(m_room - lineWidth(index), m_alignment),
+                            (index - first) * m_lineHeight + m_baseline);
+        const QPointF left = (topLeft + shift) * m_units;
+        line.draw(&painter, left - QPointF(0, line.ascent()));
+        if (index + 1 < lineCount())
+            paintSpace(painter, line, left + QPointF(line.naturalTextWidth(), 0));
     }
+}
+
+// Qt leaves out the space at which a line ends. Without it a screen reader hears two words as one.
+void PdfText::paintSpace(QPainter &painter, const QTextLine &line, QPointF at) const
+{
+    const int end = line.textStart() + line.textLength() - 1;
+    if (!m_layout->text().at(end).isSpace())
+        return;
+    painter.setFont(m_layout->font());
+    painter.setPen(m_layout->formats().constFirst().format.foreground().color());
+    painter.drawText(at, QString(QChar::Space));
 }
 
 } // namespace aros::rendering

@@ -5,6 +5,9 @@
 #include <QList>
 #include <QPointF>
 #include <QString>
+#include <QTextLayout>
+
+#include <memory>
 
 class QPainter;
 class QPaintDevice;
@@ -37,30 +40,25 @@ public:
     PdfText(const QList<TextRun> &runs, double width, QPaintDevice *device, Qt::Alignment alignment = Qt::AlignLeft);
 
     // Nothing would be painted.
-    bool isEmpty() const { return m_lines.isEmpty(); }
-    int lineCount() const { return int(m_lines.size()); }
+    bool isEmpty() const { return lineCount() == 0; }
+    int lineCount() const { return m_layout ? m_layout->lineCount() : 0; }
     double lineHeight() const { return m_lineHeight; }
     double height() const { return lineCount() * m_lineHeight; }
     // Of the widest line.
     double width() const;
-    double lastLineWidth() const { return m_lines.isEmpty() ? 0 : m_lines.constLast().width; }
+    double lastLineWidth() const { return lineWidth(lineCount() - 1); }
 
     // Lines from `first` up to but not including `last`, the first of them at `topLeft`.
     void paint(QPainter &painter, QPointF topLeft, int first, int last) const;
 
 private:
-    struct Segment {
-        QString text;
-        double x;
-        qsizetype style;
-    };
-    struct Line {
-        QList<Segment> segments;
-        double width;
-    };
+    double lineWidth(int index) const;
+    void paintSpace(QPainter &painter, const QTextLine &line, QPointF at) const;
 
-    QList<TextStyle> m_styles;
-    QList<Line> m_lines;
+    std::shared_ptr<const QTextLayout> m_layout; // none for an empty text
+    double m_units = 1;                          // of the device, a point
+    double m_room = 0;
+    Qt::Alignment m_alignment;
     double m_lineHeight = 0;
     double m_baseline = 0; // below a line's top
 };

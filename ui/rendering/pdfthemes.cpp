@@ -24,6 +24,7 @@ constexpr double AboveNotes = 3;
 constexpr double BetweenSections = 23;
 constexpr double BelowSectionHead = 8;
 constexpr double EvidenceShare = 0.54; // of the width; it tends to be longer than the gap
+constexpr int MostNarrowLines = 4;     // of evidence and gap side by side
 constexpr double SquareTop = AboveStatement + 1;
 
 // Two lines of a like length rather than a full one and a word.
@@ -40,14 +41,14 @@ void addSectionHead(PdfFlow &flow, const ThemeSection &section, const Report::Wo
     const PdfStyle &style = flow.style();
     PdfTagTree &tags = flow.tags();
     PdfCanvas &canvas = flow.canvas();
-    const double width = page::contentWidth - SectionTextLeft - SectionScoreWidth;
-    PdfStack stack;
-    double y = stack.add(canvas.measured({{section.heading, style.heading}}, width), {SectionTextLeft, 1},
-                         addHeadingTag(flow, tag, Role::Heading2, section.heading));
     QList<TextRun> score{{section.row.scoreText, style.score}, {QLatin1Char(' ') + words.ofFour, style.small}};
     if (!section.row.score)
         score = {{section.row.remark, style.detailStrong}};
     const PdfText scoreText = canvas.measured(score, SectionScoreWidth, Qt::AlignRight);
+    const double width = NotesWidth - scoreText.width() - NotesGap;
+    PdfStack stack;
+    double y = stack.add(canvas.measured({{section.heading, style.heading}}, width), {SectionTextLeft, 1},
+                         addHeadingTag(flow, tag, Role::Heading2, section.heading));
     stack.add(scoreText, {page::contentWidth - SectionScoreWidth, section.row.score ? -2.0 : 5.0},
               tags.add(tag, Role::Paragraph));
     y = stack.add(withoutWidow(canvas, {section.purpose, style.detail}, NotesWidth), {SectionTextLeft, y + 1},
@@ -76,6 +77,8 @@ public:
 private:
     double addRating(const StatementRow &row, const Report::Words &words);
     void addNotes(const StatementRow &row, const Report::Words &words, double top);
+    bool addNotesSideBySide(const StatementRow &row, const Report::Words &words, double top);
+    double addNote(const PdfText &text, QPointF at);
     PdfText note(const QString &name, const QString &text, double width) const;
     PdfTagTree::Id paragraph() { return m_flow.tags().add(m_body, Role::Paragraph); }
 
@@ -93,7 +96,7 @@ StatementBlock::StatementBlock(PdfFlow &flow, const StatementRow &row, const Rep
     const PdfText statement = flow.canvas().measured({{row.statement, flow.style().statement}}, StatementWidth);
     const double textBottom = m_stack.add(statement, {SectionTextLeft, AboveStatement}, paragraph());
     const double ratingBottom = addRating(row, words);
-    addNotes(row, words, qMax(qMax(textBottom, ratingBottom), AboveStatement + StatementSquare));
+    addNotes(row, words, qMax(qMax(textBottom, ratingBottom), AboveStatement + StatementSquare) + AboveNotes);
 }
 
 PageBlock StatementBlock::block() const
@@ -125,28 +128,31 @@ PdfText StatementBlock::note(const QString &name, const QString &text, double wi
     return m_flow.canvas().measured({{name + QStringLiteral(": "), nameStyle}, {text, style.detail}}, width);
 }
 
-// Evidence and gap side by side, unless long texts are lower one above the other. What is empty takes no room.
+// Short notes side by side, longer ones one above the other. What is empty takes no room.
 void StatementBlock::addNotes(const StatementRow &row, const Report::Words &words, double top)
+{
+    if (row.evidence.isEmpty() || row.gap.isEmpty() || !addNotesSideBySide(row, words, top)) {
+        const double y = addNote(note(words.evidence, row.evidence, NotesWidth), {SectionTextLeft, top});
+        addNote(note(words.gap, row.gap, NotesWidth), {SectionTextLeft, y});
+    }
+}
+
+double StatementBlock::addNote(const PdfText &text, QPointF at)
+{
+    return text.isEmpty() ? at.y() : m_stack.add(text, at, paragraph()) + AboveNotes;
+}
+
+bool StatementBlock::addNotesSideBySide(const StatementRow &row, const Report::Words &words, double top)
 {
     const double left = (NotesWidth - NotesGap) * EvidenceShare;
     const double right = NotesWidth - NotesGap - left;
-    const double y = top + AboveNotes;
-    const PdfText evidence = note(words.evidence, row.evidence, NotesWidth);
-    const PdfText gap = note(words.gap, row.gap, NotesWidth);
-    if (!evidence.isEmpty() && !gap.isEmpty()) {
-        const PdfText narrowEvidence = note(words.evidence, row.evidence, left);
-        const PdfText narrowGap = note(words.gap, row.gap, right);
-        if (qMax(narrowEvidence.height(), narrowGap.height()) <= evidence.height() + gap.height() + AboveNotes) {
-            m_stack.add(narrowEvidence, {SectionTextLeft, y}, paragraph());
-            m_stack.add(narrowGap, {SectionTextLeft + left + NotesGap, y}, paragraph());
-            return;
-        }
-    }
-    double below = y;
-    for (const PdfText &text : {evidence, gap}) {
-        if (!text.isEmpty())
-            below = m_stack.add(text, {SectionTextLeft, below}, paragraph()) + AboveNotes;
-    }
+    const PdfText evidence = note(words.evidence, row.evidence, left);
+    const PdfText gap = note(words.gap, row.gap, right);
+    if (qMax(evidence.lineCount(), gap.lineCount()) > MostNarrowLines)
+        return false;
+    addNote(evidence, {SectionTextLeft, top});
+    addNote(gap, {SectionTextLeft + left + NotesGap, top});
+    return true;
 }
 
 void StatementBlock::paint(const PdfPlace &place) const
