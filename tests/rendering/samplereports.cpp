@@ -15,34 +15,12 @@ using namespace aros;
 
 namespace {
 
-struct Sample {
-    QString name;
-    Language language;
-    assessment::Assessment assessment;
-};
-
-QList<Sample> samples()
+bool write(const tests::SampleReport &sample, const QDir &folder, bool timed)
 {
-    return {
-        {"english", Language::English, tests::filledAssessment(Language::English)},
-        {"welsh", Language::Welsh, tests::filledAssessment(Language::Welsh)},
-        {"rated", Language::English, tests::ratedAssessment()},
-        {"draft", Language::English, tests::halfAssessment(Language::English)},
-        {"drafft", Language::Welsh, tests::halfAssessment(Language::Welsh)},
-        {"empty", Language::English, tests::emptyAssessment()},
-        {"gwag", Language::Welsh, tests::emptyAssessment()},
-        {"long", Language::English, tests::longAssessment(Language::English)},
-        {"hir", Language::Welsh, tests::longAssessment(Language::Welsh)},
-    };
-}
-
-bool write(const Sample &sample, const QDir &folder, bool timed)
-{
-    const report::Report report = tests::shippedReport(sample.assessment, sample.language);
     const QDateTime now(QDate(2026, 3, 12), QTime(14, 5), QTimeZone::utc());
     QElapsedTimer timer;
     timer.start();
-    const Result<QByteArray> pdf = rendering::writePdfReport(report, now);
+    const Result<QByteArray> pdf = rendering::writePdfReport(sample.report, now);
     const double elapsed = double(timer.nsecsElapsed()) / 1e6;
     QTextStream out(stdout);
     if (!pdf) {
@@ -69,7 +47,7 @@ int main(int argc, char **argv)
     if (!folder.mkpath("."))
         return 1;
     bool written = true;
-    for (const Sample &sample : samples())
+    for (const tests::SampleReport &sample : tests::sampleReports())
         written = write(sample, folder, parser.isSet(time)) && written;
     return written ? 0 : 1;
 }

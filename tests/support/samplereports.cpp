@@ -127,14 +127,6 @@ Assessment filledAssessment(Language language)
     return assessment;
 }
 
-Assessment ratedAssessment()
-{
-    Assessment assessment = assessed(Filled);
-    attend(assessment);
-    agree(assessment);
-    return assessment;
-}
-
 Assessment halfAssessment(Language language)
 {
     Assessment assessment = assessed(Half);
@@ -148,6 +140,21 @@ Assessment halfAssessment(Language language)
 Assessment emptyAssessment()
 {
     return assessed({});
+}
+
+report::Report shippedReport(const Assessment &assessment, Language language)
+{
+    return report::buildReport(*shippedSet(), assessment, Texts(language), report::Audience::File);
+}
+
+namespace {
+
+Assessment ratedAssessment()
+{
+    Assessment assessment = assessed(Filled);
+    attend(assessment);
+    agree(assessment);
+    return assessment;
 }
 
 Assessment longAssessment(Language language)
@@ -164,9 +171,40 @@ Assessment longAssessment(Language language)
     return assessment;
 }
 
-report::Report shippedReport(const Assessment &assessment, Language language)
+// No place has room for such a word in one line.
+Assessment wideAssessment(Language language)
 {
-    return report::buildReport(*shippedSet(), assessment, Texts(language), report::Audience::File);
+    Assessment assessment = halfAssessment(language);
+    const QString word = u"Gorddibyniaethofnadwyolachosgweinyddiaetheffeithiolrwyddymarferolymchwilgar"_qs;
+    assessment.details.team.organisationId.clear();
+    assessment.details.team.organisation = u"Bwrdd "_qs + word;
+    assessment.details.team.division = u"Ymddiriedolaeth "_qs + word;
+    assessment.details.team.name = u"Tîm Cefnogi Cydweithwyr Rhyngwladol a Dechreuwyr Newydd Ysbyty "_qs + word;
+    assessment.details.facilitator = word + word;
+    for (int index = 0; index < shippedSet()->statementCount(); index += 3) {
+        assessment::Answer &answer = assessment.answers[shippedSet()->statementAt(index).id];
+        answer.evidence = word + u" office staff, affluent 🙂 👍🏽 Ω ❤️; "_qs + word + word;
+        answer.gap = u"<b>first line</b>\nsecond line\r\n\tthird line\a "_qs + word;
+    }
+    return assessment;
+}
+
+} // namespace
+
+QList<SampleReport> sampleReports()
+{
+    constexpr Language english = Language::English;
+    constexpr Language welsh = Language::Welsh;
+    return {{u"english"_qs, shippedReport(filledAssessment(english), english)},
+            {u"welsh"_qs, shippedReport(filledAssessment(welsh), welsh)},
+            {u"english-draft"_qs, shippedReport(halfAssessment(english), english)},
+            {u"welsh-draft"_qs, shippedReport(halfAssessment(welsh), welsh)},
+            {u"english-empty"_qs, shippedReport(emptyAssessment(), english)},
+            {u"welsh-empty"_qs, shippedReport(emptyAssessment(), welsh)},
+            {u"english-rated"_qs, shippedReport(ratedAssessment(), english)},
+            {u"english-long"_qs, shippedReport(longAssessment(english), english)},
+            {u"welsh-long"_qs, shippedReport(longAssessment(welsh), welsh)},
+            {u"welsh-wide"_qs, shippedReport(wideAssessment(welsh), welsh)}};
 }
 
 } // namespace aros::tests

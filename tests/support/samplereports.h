@@ -8,18 +8,23 @@ namespace aros::tests {
 
 // Assessments with the shipped question set, as a team would fill them in.
 
-// Agreed, with evidence and gaps for most statements, a don't know, a not applicable and missing voices.
+// Agreed, with evidence and gaps for most statements, don't knows, a not applicable and missing voices.
 assessment::Assessment filledAssessment(Language language);
-// Everything rated and agreed, nothing written.
-assessment::Assessment ratedAssessment();
-// A draft of which half is answered.
+// Of which half is answered, as a draft.
 assessment::Assessment halfAssessment(Language language);
 // A draft in which nothing was entered but the team.
 assessment::Assessment emptyAssessment();
-// With 4,000 characters of evidence, and as many about the gap, in several statements.
-assessment::Assessment longAssessment(Language language);
 
 questions::QuestionSetPtr shippedSet();
 report::Report shippedReport(const assessment::Assessment &assessment, Language language);
+
+struct SampleReport {
+    QString name;
+    report::Report report;
+};
+
+// Reports of these and of harder cases: nothing written, 4,000 characters of evidence and of a gap in several
+// statements, words and names too long for their place.
+QList<SampleReport> sampleReports();
 
 } // namespace aros::tests

@@ -1,0 +1,530 @@
+#include "tests/support/samplereports.h"
+#include "ui/rendering/pdfreportwriter.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace aros;
+using report::Report;
+
+namespace {
+
+const QDateTime Now(QDate(2026, 3, 12), QTime(14, 5), QTimeZone::utc());
+
+// Points; the numbers of the page, said once more.
+constexpr double PageWidth = 595.28;
+constexpr double SideMargin = 45;
+constexpr double TopMargin = 22;
+constexpr double FootMargin = 818;
+constexpr double Rounding = 0.6;
+
+QString withoutSpace(QString text)
+{
+    // Faces that a font may lack are asked for in no test; whether there is one depends on the system.
+    static const QRegularExpression space("[\\s\\x{2028}\\x07\\x{fe0f}\\x{fffd}?\\x{1f300}-\\x{1faff}]+");
+    return text.remove(space);
+}
+
+// Everything that a reader is told, but the pages' feet and the words that stand for themselves.
+QStringList contentOf(const Report &report)
+{
+    QStringList content{report.product,           report.team,           report.place,        report.stateText,
+                        report.inShort.join(' '), report.overall.value,  report.overall.note, report.ratedText,
+                        report.participantsNote,  report.missingVoices,  report.noHighlights, report.disclaimer,
+                        report.facilitator,       report.words.axisNote, report.period};
+    for (const report::ParticipantRow &row : report.participants)
+        content << row.group << row.countText;
+    for (const report::ThemeRow &row : report.themes)
+        content << row.title << row.ratedText << (row.remark.isEmpty() ? row.scoreText : row.remark);
+    for (const QList<report::HighlightRow> &rows :
+         {report.strengths, report.priorities, report.dontKnows, report.comeBacks}) {
+        for (const report::HighlightRow &row : rows)
+            content << row.label << row.theme;
+    }
+    for (const report::ThemeSection &section : report.sections) {
+        content << section.heading << section.purpose << section.explanation;
+        for (const report::StatementRow &row : section.statements)
+            content << row.statement << row.ratingText << row.evidence << row.gap;
+    }
+    for (const Report::MethodPart &part : report.method) {
+        content << part.heading << part.paragraphs;
+        for (const auto &[term, meaning] : part.terms)
+            content << term << meaning;
+    }
+    return content;
+}
+
+struct Word {
+    QString text;
+    QRectF box;
+};
+
+struct Element {
+    QString role;
+    QString title;
+    QString alternativeText;
+    QString scope;
+};
+
+// The structure tree of a PDF, from qpdf's list of its objects.
+class Structure
+{
+public:
+    explicit Structure(const QString &json)
+    {
+        const QJsonArray parts = QJsonDocument::fromJson(json.toUtf8()).object().value("qpdf").toArray();
+        m_objects = parts.at(1).toObject();
+        for (const QJsonValue &object : std::as_const(m_objects)) {
+            const QJsonValue value = object.toObject().value("value");
+            if (value.toObject().value("/Type") == "/StructTreeRoot")
+                walk(value.toObject().value("/K"));
+        }
+    }
+
+    const QList<Element> &elements() const { return m_elements; }
+    QList<Element> elements(const QString &role) const
+    {
+        QList<Element> found = m_elements;
+        found.removeIf([&role](const Element &element) { return element.role != role; });
+        return found;
+    }
+
+private:
+    static QString textOf(const QJsonValue &value) { return value.toString().mid(2); } // "u:…"
+
+    QJsonValue resolved(const QJsonValue &value) const
+    {
+        const QString key = "obj:" + value.toString();
+        return value.isString() && m_objects.contains(key) ? m_objects.value(key).toObject().value("value") : value;
+    }
+
+    void walk(const QJsonValue &kid)
+    {
+        const QJsonValue value = resolved(kid);
+        for (const QJsonValue &part : value.toArray())
+            walk(part);
+        const QJsonObject element = value.toObject();
+        if (!element.contains("/S"))
+            return;
+        const QJsonObject attributes = resolved(element.value("/A")).toObject();
+        m_elements.append({element.value("/S").toString().mid(1), textOf(element.value("/T")),
+                           textOf(element.value("/Alt")), attributes.value("/Scope").toString().mid(1)});
+        walk(element.value("/K"));
+    }
+
+    QJsonObject m_objects;
+    QList<Element> m_elements;
+};
+
+// Two themes of two statements: reading the tags' text takes other programs long.
+tests::SampleReport shortened(tests::SampleReport sample)
+{
+    sample.name += "-short";
+    sample.report.sections = sample.report.sections.mid(3, 2);
+    for (report::ThemeSection &section : sample.report.sections)
+        section.statements = section.statements.mid(0, 2);
+    return sample;
+}
+
+QList<tests::SampleReport> allReports()
+{
+    QList<tests::SampleReport> reports = tests::sampleReports();
+    const qsizetype count = reports.size();
+    for (qsizetype index = 0; index < count; ++index) {
+        if (QStringList{"welsh", "english-draft"}.contains(reports.at(index).name))
+            reports.append(shortened(reports.at(index)));
+    }
+    return reports;
+}
+
+} // namespace
+
+class TestPdfReportWriter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void takesSixToEightPages_data();
+    void takesSixToEightPages();
+    void printsEverything_data() { reports(); }
+    void printsEverything();
+    void readsEverythingAloud_data();
+    void readsEverythingAloud();
+    void keepsStatementsOnOnePage_data();
+    void keepsStatementsOnOnePage();
+    void staysInsideTheMargins_data() { reports(); }
+    void staysInsideTheMargins();
+    void leavesNoHeadingAtTheEnd_data() { reports(); }
+    void leavesNoHeadingAtTheEnd();
+    void tagsHeadingsInOrder_data() { reports(); }
+    void tagsHeadingsInOrder();
+    void tagsTablesAndTheRadar();
+    void bookmarksEverySection();
+    void marksDraftsFirst();
+    void namesLanguageAndTitle_data();
+    void namesLanguageAndTitle();
+    void isSound_data() { reports(); }
+    void isSound();
+    void failsWithoutADate();
+    void isQuick();
+
+private:
+    static void reports();
+    QString file(const QString &name);
+    QString run(const QString &program, const QStringList &arguments);
+    QStringList pages(const QString &name);
+    Structure structureOf(const QString &name)
+    {
+        return Structure(run("qpdf", {"--json=2", "--json-key=qpdf", file(name)}));
+    }
+    QString printed(const QString &name);
+    QString readAloud(const QString &name);
+    QList<QList<Word>> words(const QString &name);
+
+    QTemporaryDir m_folder;
+    QHash<QString, Report> m_reports;
+    QHash<QString, QByteArray> m_files;
+    QHash<QString, QString> m_readAloud;
+};
+
+void TestPdfReportWriter::initTestCase()
+{
+    for (const char *program : {"pdfinfo", "pdftotext"})
+        QVERIFY2(!QStandardPaths::findExecutable(program).isEmpty(), "this test needs the package poppler-utils");
+    QVERIFY2(!QStandardPaths::findExecutable("qpdf").isEmpty(), "this test needs the package qpdf");
+    for (const tests::SampleReport &sample : allReports()) {
+        const Result<QByteArray> pdf = rendering::writePdfReport(sample.report, Now);
+        QVERIFY2(pdf, qPrintable(sample.name + ": " + (pdf ? QString() : pdf.error().detail)));
+        QFile file(m_folder.filePath(sample.name + ".pdf"));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size());
+        m_reports.insert(sample.name, sample.report);
+        m_files.insert(sample.name, *pdf);
+    }
+}
+
+void TestPdfReportWriter::reports()
+{
+    QTest::addColumn<QString>("name");
+    for (const tests::SampleReport &sample : tests::sampleReports())
+        QTest::newRow(qPrintable(sample.name)) << sample.name;
+}
+
+QString TestPdfReportWriter::file(const QString &name)
+{
+    return m_folder.filePath(name + ".pdf");
+}
+
+QString TestPdfReportWriter::run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished() || process.exitCode() != 0)
+        qWarning() << program << process.readAllStandardError();
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+// As painted, page by page, without any space.
+QStringList TestPdfReportWriter::pages(const QString &name)
+{
+    QStringList pages = run("pdftotext", {"-raw", "-enc", "UTF-8", file(name), "-"}).split('\f');
+    pages.removeLast();
+    for (QString &page : pages)
+        page = withoutSpace(page);
+    return pages;
+}
+
+// What a screen reader finds, in its order: the text of all tags, with the spaces that are in it.
+QString TestPdfReportWriter::readAloud(const QString &name)
+{
+    static const QRegularExpression text("^ *\"(.*)\"$");
+    QString &result = m_readAloud[name];
+    if (!result.isEmpty())
+        return result;
+    for (const QString &line : run("pdfinfo", {"-struct-text", "-enc", "UTF-8", file(name)}).split('\n')) {
+        const QRegularExpressionMatch match = text.match(line);
+        if (match.hasMatch())
+            result += match.captured(1);
+    }
+    return result;
+}
+
+QList<QList<Word>> TestPdfReportWriter::words(const QString &name)
+{
+    static const QRegularExpression word(
+        "<word xMin=\"([0-9.-]+)\" yMin=\"([0-9.-]+)\" xMax=\"([0-9.-]+)\" yMax=\"([0-9.-]+)\">(.*)</word>");
+    QList<QList<Word>> pages;
+    for (const QString &line : run("pdftotext", {"-bbox", "-enc", "UTF-8", file(name), "-"}).split('\n')) {
+        if (line.contains("<page "))
+            pages.append(QList<Word>());
+        const QRegularExpressionMatch match = word.match(line);
+        if (!match.hasMatch())
+            continue;
+        const auto number = [&match](int index) { return match.captured(index).toDouble(); };
+        pages.last().append({match.captured(5), QRectF(QPointF(number(1), number(2)), QPointF(number(3), number(4)))});
+    }
+    return pages;
+}
+
+void TestPdfReportWriter::takesSixToEightPages_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name :
+         {"english", "welsh", "english-draft", "welsh-draft", "english-empty", "welsh-empty", "english-rated"})
+        QTest::newRow(name) << QString(name);
+}
+
+void TestPdfReportWriter::takesSixToEightPages()
+{
+    QFETCH(QString, name);
+    const qsizetype count = pages(name).size();
+    QVERIFY2(count >= 6 && count <= 8, qPrintable(QString::number(count)));
+}
+
+// The pages in one, with what stands at their heads and feet at the end: what goes on on a next page is in one piece.
+QString TestPdfReportWriter::printed(const QString &name)
+{
+    const Report report = m_reports.value(name);
+    QStringList furniture{withoutSpace(report.footer)};
+    for (const report::ThemeSection &section : report.sections)
+        furniture << withoutSpace(section.heading);
+    QString text;
+    QString removed;
+    const QStringList pages = this->pages(name);
+    for (int page = 0; page < pages.size(); ++page) {
+        QString content = pages.at(page);
+        furniture.prepend(withoutSpace(report.words.page.arg(page + 1).arg(pages.size())));
+        for (const QString &part : std::as_const(furniture)) {
+            if (content.startsWith(part)) {
+                content.remove(0, part.size());
+                removed += part;
+            }
+        }
+        text += content;
+    }
+    return text + removed;
+}
+
+void TestPdfReportWriter::printsEverything()
+{
+    QFETCH(QString, name);
+    const QString text = printed(name);
+    for (const QString &part : contentOf(m_reports.value(name)))
+        QVERIFY2(text.contains(withoutSpace(part)), qPrintable(part));
+}
+
+void TestPdfReportWriter::readsEverythingAloud_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"welsh-short", "english-draft-short"})
+        QTest::newRow(name) << QString(name);
+}
+
+// In the right order, with the spaces between words also where a line ends, and with no letters joined.
+void TestPdfReportWriter::readsEverythingAloud()
+{
+    QFETCH(QString, name);
+    const QString text = readAloud(name);
+    const Report report = m_reports.value(name);
+    for (const QString &part : contentOf(report))
+        QVERIFY2(text.contains(part), qPrintable(part));
+    QVERIFY(!text.contains(report.footer));
+    qsizetype from = text.indexOf(report.disclaimer);
+    QVERIFY(from > text.indexOf(report.overall.note));
+    for (const report::ThemeSection &section : report.sections) {
+        QStringList parts{section.heading, section.row.score ? section.row.scoreText : section.row.remark,
+                          section.purpose, section.explanation};
+        for (const report::StatementRow &row : section.statements)
+            parts << row.statement << row.ratingText << row.evidence << row.gap;
+        for (const QString &part : parts) {
+            from = text.indexOf(part, from);
+            QVERIFY2(from >= 0, qPrintable(part));
+        }
+    }
+    QVERIFY(text.indexOf(report.method.first().paragraphs.first()) > from);
+}
+
+void TestPdfReportWriter::keepsStatementsOnOnePage_data()
+{
+    takesSixToEightPages_data();
+}
+
+void TestPdfReportWriter::keepsStatementsOnOnePage()
+{
+    QFETCH(QString, name);
+    const QStringList pages = this->pages(name);
+    const Report report = m_reports.value(name);
+    for (const report::ThemeSection &section : report.sections) {
+        for (const report::StatementRow &row : section.statements) {
+            const QString statement = withoutSpace(row.statement);
+            const auto page =
+                std::find_if(pages.begin(), pages.end(), [&](const QString &page) { return page.contains(statement); });
+            QVERIFY2(page != pages.end(), qPrintable(row.statement));
+            QVERIFY2(page->contains(withoutSpace(row.evidence)), qPrintable(row.evidence));
+            QVERIFY2(page->contains(withoutSpace(row.gap)), qPrintable(row.gap));
+        }
+    }
+}
+
+void TestPdfReportWriter::staysInsideTheMargins()
+{
+    QFETCH(QString, name);
+    int number = 0;
+    for (const QList<Word> &page : words(name)) {
+        ++number;
+        QVERIFY2(!page.isEmpty(), qPrintable(QString::number(number)));
+        for (const Word &word : page) {
+            const bool inside = word.box.left() >= SideMargin - Rounding &&
+                                word.box.right() <= PageWidth - SideMargin + Rounding && word.box.top() >= TopMargin &&
+                                word.box.bottom() <= FootMargin;
+            QVERIFY2(inside, qPrintable(QString("page %1: %2").arg(number).arg(word.text)));
+        }
+    }
+}
+
+// The last of a page's words above its foot belong to no heading.
+void TestPdfReportWriter::leavesNoHeadingAtTheEnd()
+{
+    QFETCH(QString, name);
+    const Report report = m_reports.value(name);
+    QStringList headings{report.words.inShort,   report.words.whoTookPart, report.words.whereTheTeamStands,
+                         report.words.strengths, report.words.priorities,  report.words.method};
+    for (const report::ThemeSection &section : report.sections)
+        headings << section.heading << section.explanation;
+    for (const Report::MethodPart &part : report.method)
+        headings << part.heading;
+    for (const QString &page : pages(name)) {
+        for (const QString &heading : headings)
+            QVERIFY2(!page.endsWith(withoutSpace(heading)), qPrintable(heading));
+    }
+}
+
+void TestPdfReportWriter::tagsHeadingsInOrder()
+{
+    QFETCH(QString, name);
+    QStringList titles;
+    int level = 0;
+    const Structure structure = structureOf(name);
+    for (const Element &element : structure.elements()) {
+        static const QRegularExpression heading("^H([1-6])$");
+        const QRegularExpressionMatch match = heading.match(element.role);
+        if (!match.hasMatch())
+            continue;
+        const int next = match.captured(1).toInt();
+        QVERIFY2(next <= level + 1, qPrintable(element.title));
+        QVERIFY2(next > 1 || level == 0, qPrintable(element.title));
+        level = next;
+        if (next < 3)
+            titles << element.title;
+    }
+    const Report report = m_reports.value(name);
+    QCOMPARE(titles.value(0), report.team);
+    QCOMPARE(titles.value(1), report.words.inShort);
+    qsizetype at = titles.indexOf(report.words.whereTheTeamStands);
+    QVERIFY(at > 0);
+    for (const report::ThemeSection &section : report.sections) {
+        const qsizetype next = titles.indexOf(section.heading, at);
+        QVERIFY2(next > at, qPrintable(section.heading));
+        at = next;
+    }
+    QCOMPARE(titles.indexOf(report.words.method), at + 1);
+}
+
+void TestPdfReportWriter::tagsTablesAndTheRadar()
+{
+    const Structure structure = structureOf("english");
+    const Report report = m_reports.value("english");
+    QCOMPARE(structure.elements("Table").size(), 2);
+    QStringList scopes;
+    for (const Element &element : structure.elements("TH"))
+        scopes << element.scope;
+    // Two titles and six groups; five titles and eight themes.
+    QCOMPARE(scopes.count("Column"), 2 + 5);
+    QCOMPARE(scopes.count("Row"), 6 + 8);
+    QCOMPARE(scopes.size(), 2 + 5 + 6 + 8);
+    QCOMPARE(structure.elements("TD").size(), 6 + 8 * 4);
+    QCOMPARE(structure.elements("Figure").size(), 1);
+    QCOMPARE(structure.elements("Figure").first().alternativeText, report.radar.summary);
+    // The themes, and the statements of each; strengths, priorities by two levels, don't knows, come backs; the scale.
+    QCOMPARE(structure.elements("LI").size(), 40 + 1 + 1 + 4 + 2 + 1 + 7);
+}
+
+void TestPdfReportWriter::bookmarksEverySection()
+{
+    const QString outline = run("qpdf", {"--json=2", "--json-key=outlines", file("welsh")});
+    const Report report = m_reports.value("welsh");
+    for (const report::ThemeSection &section : report.sections)
+        QVERIFY2(outline.contains(section.heading), qPrintable(section.heading));
+    QVERIFY(outline.contains(report.words.method));
+}
+
+void TestPdfReportWriter::marksDraftsFirst()
+{
+    const Report draft = m_reports.value("english-draft");
+    QVERIFY(readAloud("english-draft-short").startsWith(draft.stateText));
+    QVERIFY(readAloud("welsh-short").startsWith(m_reports.value("welsh").product));
+    const QList<Word> cover = words("english-draft").first();
+    const auto mark = std::find_if(cover.begin(), cover.end(), [](const Word &word) { return word.text == "Draft"; });
+    QVERIFY(mark != cover.end() && mark->box.top() < 80);
+}
+
+void TestPdfReportWriter::namesLanguageAndTitle_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("language");
+    QTest::newRow("English") << "english" << QByteArray("en-GB");
+    QTest::newRow("Welsh") << "welsh" << QByteArray("cy");
+}
+
+void TestPdfReportWriter::namesLanguageAndTitle()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, language);
+    QVERIFY(m_files.value(name).contains("/Lang (" + language + ")"));
+    const Report report = m_reports.value(name);
+    const QString info = run("pdfinfo", {file(name)});
+    QVERIFY2(info.contains(QString("%1 · %2").arg(report.product, report.team)), qPrintable(info));
+    QVERIFY(info.contains(QRegularExpression("Tagged: *yes")));
+    QVERIFY(info.contains(QRegularExpression("Page size: *595[0-9.]* x 84[12][0-9.]* pts \\(A4\\)")));
+}
+
+void TestPdfReportWriter::isSound()
+{
+    QFETCH(QString, name);
+    QProcess qpdf;
+    qpdf.start("qpdf", {"--check", file(name)});
+    QVERIFY(qpdf.waitForFinished());
+    QVERIFY2(qpdf.exitCode() == 0, qpdf.readAllStandardError().constData());
+    // Whole fonts, or those parts that are used, are in the file; their letters can be found again.
+    QStringList fonts = run("pdffonts", {file(name)}).split('\n', Qt::SkipEmptyParts).mid(2);
+    QVERIFY(!fonts.isEmpty());
+    for (const QString &font : std::as_const(fonts))
+        QVERIFY2(font.contains(QRegularExpression("yes +(yes|no) +yes")), qPrintable(font));
+}
+
+void TestPdfReportWriter::failsWithoutADate()
+{
+    const Result<QByteArray> pdf = rendering::writePdfReport(m_reports.value("english"), QDateTime());
+    QVERIFY(!pdf);
+    QCOMPARE(pdf.error().code, ErrorCode::PdfFailed);
+}
+
+void TestPdfReportWriter::isQuick()
+{
+    const Report report = m_reports.value("english");
+    QBENCHMARK
+    {
+        QVERIFY(rendering::writePdfReport(report, Now));
+    }
+}
+
+QTEST_MAIN(TestPdfReportWriter)
+#include "tst_pdfreportwriter.moc"
