@@ -26,7 +26,8 @@ class Accessibility(unittest.TestCase):
                 page = Page(session)
                 faults = page.faults() + page.foreign_words(foreign)
                 faults += FocusWalk(session, page).run()
-                self.assertEqual(faults, [], "\n" + "\n".join(faults))
+                if faults:
+                    self.fail("\n".join(["%d faults" % len(faults), *faults]))
         self.assertGreaterEqual(len(names), 20)
 
     def test_english(self):

@@ -3,6 +3,7 @@
 import hashlib
 import os
 import shutil
+import socket
 import sqlite3
 import sys
 import tempfile
@@ -74,12 +75,12 @@ class FaultCase(unittest.TestCase):
 
 
 class FullDisk(FaultCase):
-    def small_disk(self):
+    def small_disk(self, size=SMALL_DISK):
         data = os.path.join(self.folder, "data")
         os.mkdir(data)
         self.workspace = os.path.join(data, "aros.sqlite")
         here = os.path.dirname(os.path.abspath(__file__))
-        return data, [sys.executable, os.path.join(here, "smalldisk.py"), data, str(SMALL_DISK)]
+        return data, [sys.executable, os.path.join(here, "smalldisk.py"), data, str(size)]
 
     @staticmethod
     def fill(folder):
@@ -115,6 +116,11 @@ class FullDisk(FaultCase):
             shutil.copyfile(os.path.join(inside, "aros.sqlite"), copy)  # the disk ends with the program
         self.assertEqual(self.ratings(copy)[:4], ["3", "4", "1", ""])
         self.assertEqual(self.notes(copy)[1], LONG_NOTE)
+
+    def test_no_room_for_a_first_file(self):
+        _, wrapper = self.small_disk(4096)
+        with self.start(wrapper=wrapper) as session:
+            self.await_problem(session, "The disk is full")
 
     @staticmethod
     def answer_without_room(way):
@@ -277,6 +283,7 @@ class SecondInstance(FaultCase):
             with self.start() as second:
                 self.await_problem(second, "Your assessments are already open")
                 self.assertTrue(second.says("(process %d)" % first.pid()))
+                self.assertTrue(second.says(socket.gethostname()))
                 self.look_only(second)
                 way.next()
                 way.rate("2")

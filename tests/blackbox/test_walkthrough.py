@@ -152,6 +152,7 @@ class WalkThrough(Checks):
             way.switch_language()
             self.assertEqual(way.rating(), codes[19])
             way.note(GAP, WELSH_NOTE)
+            self.assertEqual(way.rating(), codes[19], "digits that were typed into a note must not rate")
             way.switch_language()
             self.assertEqual(way.note_text(GAP), WELSH_NOTE)
             way.switch_language()

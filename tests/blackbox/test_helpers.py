@@ -1,0 +1,74 @@
+#!/usr/bin/python3
+"""The tests' own sums and bookkeeping: they must notice what they are there to notice."""
+import sys
+import unittest
+from fractions import Fraction
+
+import plans
+from focuswalk import goes_back
+from ledger import Ledger, NoteLedger
+from scores import Scores, ThemeScore, shown
+from words import plural_form
+
+
+class ScoreSums(unittest.TestCase):
+    def test_sixty_percent_of_the_applicable_statements_are_enough(self):
+        self.assertEqual(ThemeScore(plans.EXACTLY_SIXTY).score, Fraction(7, 3))
+        self.assertIsNone(ThemeScore(plans.BELOW_SIXTY).score)
+        self.assertEqual(ThemeScore(plans.FEW_APPLY).score, Fraction(7, 2))
+
+    def test_no_level_is_no_score_and_never_zero(self):
+        self.assertIsNone(ThemeScore(plans.ALL_NOT_APPLICABLE).score)
+        self.assertIsNone(ThemeScore(plans.NOBODY_ANSWERED).score)
+        self.assertEqual(ThemeScore(["0"] * 5).score, 0)
+
+    def test_halves_go_away_from_zero(self):
+        cases = {Fraction(9, 4): "2.3", Fraction(5, 4): "1.3", Fraction(7, 3): "2.3", Fraction(0): "0.0", None: "–",
+                 Fraction(-5, 4): "−1.3", Fraction(399, 100): "4.0", Fraction(-1, 25): "0.0"}
+        for score, text in cases.items():
+            self.assertEqual(shown(score), text)
+
+    def test_overall_needs_six_themes_and_rounds_once(self):
+        five = Scores(["4"] * 25 + [None] * 15)
+        six = Scores(["1", "1", "1", "1", "2"] * 6 + [None] * 10)
+        self.assertIsNone(five.overall)
+        self.assertEqual(six.overall, Fraction(6, 5))
+
+    def test_the_plans_are_on_both_sides_of_the_boundary(self):
+        self.assertIsNotNone(Scores(plans.mostly_scored(20260312)).overall)
+        self.assertIsNone(Scores(plans.too_little_scored(20261101)).overall)
+
+
+class Bookkeeping(unittest.TestCase):
+    def test_a_saved_rating_that_is_gone_is_noticed(self):
+        ledger = Ledger([None, "2"])
+        ledger.give(0, "3")
+        ledger.see_saved(0, "3")
+        self.assertEqual(ledger.lost(["3", "2"]), [])
+        self.assertEqual(len(ledger.lost([None, "2"])), 1)
+        self.assertEqual(len(ledger.lost(["3", "4"])), 1)
+
+    def test_a_rating_that_was_not_called_saved_may_be_there_or_not(self):
+        ledger = Ledger(["1"])
+        ledger.give(0, "3")
+        self.assertEqual(ledger.lost(["1"]) + ledger.lost(["3"]), [])
+
+    def test_a_note_may_end_anywhere_after_what_was_saved(self):
+        ledger = NoteLedger("ab")
+        ledger.typed = "cdef"
+        ledger.see_saved("abcd")
+        self.assertEqual(ledger.lost("abcd") + ledger.lost("abcdef"), [])
+        self.assertEqual([len(ledger.lost(text)) for text in ("abc", "", "abcdX")], [1, 1, 1])
+
+    def test_reading_order(self):
+        left, right, below = (0, 0, 50, 30), (60, 0, 50, 30), (0, 40, 50, 30)
+        for before, after, back in ((left, right, False), (right, left, True), (right, below, False),
+                                    (below, left, True), (below, right, False)):
+            self.assertEqual(goes_back(before, after), back)
+
+    def test_welsh_has_five_plurals(self):
+        self.assertEqual([plural_form("cy", number) for number in (0, 1, 2, 3, 6, 10)], [0, 1, 2, 4, 3, 4])
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1], verbosity=2)  # ctest names the program, which is not needed here
