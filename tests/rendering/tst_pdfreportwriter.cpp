@@ -163,6 +163,8 @@ private slots:
     void keepsStatementsOnOnePage();
     void staysInsideTheMargins_data() { reports(); }
     void staysInsideTheMargins();
+    void printsNoWordOverAnother_data() { reports(); }
+    void printsNoWordOverAnother();
     void leavesNoHeadingAtTheEnd_data() { reports(); }
     void leavesNoHeadingAtTheEnd();
     void tagsHeadingsInOrder_data() { reports(); }
@@ -386,6 +388,21 @@ void TestPdfReportWriter::staysInsideTheMargins()
                                 word.box.right() <= PageWidth - SideMargin + Rounding && word.box.top() >= TopMargin &&
                                 word.box.bottom() <= FootMargin;
             QVERIFY2(inside, qPrintable(QString("page %1: %2").arg(number).arg(word.text)));
+        }
+    }
+}
+
+void TestPdfReportWriter::printsNoWordOverAnother()
+{
+    QFETCH(QString, name);
+    for (const QList<Word> &page : words(name)) {
+        for (qsizetype first = 0; first < page.size(); ++first) {
+            for (qsizetype second = first + 1; second < page.size(); ++second) {
+                // The boxes are as high as the font, which is more than its letters.
+                const QRectF common = page.at(first).box.intersected(page.at(second).box);
+                const bool collide = common.width() > 1 && common.height() > 4;
+                QVERIFY2(!collide, qPrintable(page.at(first).text + " / " + page.at(second).text));
+            }
         }
     }
 }

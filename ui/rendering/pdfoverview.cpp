@@ -14,8 +14,8 @@ namespace {
 constexpr double RadarHeight = 338;
 constexpr double RadarMargin = 10; // left and right
 constexpr double ScoreBarHeight = 7;
-constexpr double ScoreBarWidth = 92;
-constexpr double ScoreColumn = 222;
+constexpr double ScoreBarWidth = 80;
+constexpr double ScoreColumn = 238;
 constexpr double ScoreColumnWidth = ScoreBarWidth + 34;
 
 void addRadarFigure(PdfFlow &flow, const Report &report, PdfTagTree::Id section)

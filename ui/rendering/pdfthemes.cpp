@@ -11,7 +11,7 @@ namespace {
 
 constexpr double IconSize = 26;
 constexpr double SectionTextLeft = 38;
-constexpr double SectionScoreWidth = 120;
+constexpr double SectionScoreWidth = 190; // at most
 constexpr double StatementSquare = 25;
 constexpr double RatingWidth = 104;
 constexpr double RatingLeft = page::contentWidth - RatingWidth;
@@ -47,10 +47,11 @@ void addSectionHead(PdfFlow &flow, const ThemeSection &section, const Report::Wo
     const PdfText scoreText = canvas.measured(score, SectionScoreWidth, Qt::AlignRight);
     const double width = NotesWidth - scoreText.width() - NotesGap;
     PdfStack stack;
-    double y = stack.add(canvas.measured({{section.heading, style.heading}}, width), {SectionTextLeft, 1},
-                         addHeadingTag(flow, tag, Role::Heading2, section.heading));
+    stack.add(withoutWidow(canvas, {section.heading, style.heading}, width), {SectionTextLeft, 1},
+              addHeadingTag(flow, tag, Role::Heading2, section.heading));
     stack.add(scoreText, {page::contentWidth - SectionScoreWidth, section.row.score ? -2.0 : 5.0},
               tags.add(tag, Role::Paragraph));
+    double y = stack.bottom();
     y = stack.add(withoutWidow(canvas, {section.purpose, style.detail}, NotesWidth), {SectionTextLeft, y + 1},
                   tags.add(tag, Role::Paragraph));
     stack.add(canvas.measured({{section.explanation, style.small}}, NotesWidth), {SectionTextLeft, y + 1},
