@@ -3,6 +3,7 @@
 #include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/focusring.h"
+#include "ui/shell/widgets/wordwidth.h"
 
 #include <QPainter>
 
@@ -56,9 +57,7 @@ int LinkButton::heightForWidth(int width) const
 
 QSize LinkButton::minimumSizeHint() const
 {
-    int widest = 0;
-    for (const QString &word : (m_text + QLatin1Char(' ') + m_detail).split(QLatin1Char(' ')))
-        widest = qMax(widest, fontMetrics().horizontalAdvance(word));
+    const int widest = widestWord(fontMetrics(), m_text + QLatin1Char(' ') + m_detail);
     const int width = widest + 2 + 2 * RingMargin + Look::current().px(LinkIconSide + LinkGap);
     // One line high: pages add up minimum heights, and the narrowest width would make them far too tall.
     return {width, Look::current().px(LinkHeight)};

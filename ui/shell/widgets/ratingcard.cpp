@@ -2,6 +2,7 @@
 
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/focusring.h"
+#include "ui/shell/widgets/wordwidth.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -20,13 +21,9 @@ int wrappedHeight(const QFont &font, const QString &text, int width)
     return QFontMetrics(font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text).height();
 }
 
-int longestWord(const QFont &font, const QString &text)
+int wordRoom(const QFont &font, const QString &text)
 {
-    const QFontMetrics metrics(font);
-    int widest = 0;
-    for (const QString &word : text.split(QLatin1Char(' ')))
-        widest = qMax(widest, metrics.horizontalAdvance(word));
-    return widest + 2;
+    return widestWord(QFontMetrics(font), text) + 2;
 }
 
 QFont titleFont()
@@ -72,8 +69,8 @@ QSize RatingCard::minimumSizeHint() const
     if (!isLevel())
         return {frame + QFontMetrics(titleFont()).horizontalAdvance(m_title) + look.px(10),
                 look.px(44) + 2 * RingMargin};
-    const int width = qMax(frame + longestWord(titleFont(), m_title),
-                           2 * (RingMargin + look.px(RatingPadding)) + longestWord(descriptionFont(), m_description));
+    const int width = qMax(frame + wordRoom(titleFont(), m_title),
+                           2 * (RingMargin + look.px(RatingPadding)) + wordRoom(descriptionFont(), m_description));
     return {width, look.px(44) + 2 * RingMargin};
 }
 

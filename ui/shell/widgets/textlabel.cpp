@@ -2,6 +2,7 @@
 
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/focusring.h"
+#include "ui/shell/widgets/wordwidth.h"
 
 namespace aros::shell {
 
@@ -62,9 +63,7 @@ QSize TextLabel::minimumSizeHint() const
 {
     if (!wordWrap())
         return QLabel::minimumSizeHint();
-    int widest = 0;
-    for (const QString &word : text().split(QLatin1Char(' ')))
-        widest = qMax(widest, fontMetrics().horizontalAdvance(word));
+    const int widest = widestWord(fontMetrics(), text());
     return {widest + 2 + 2 * RingMargin, fontMetrics().height()};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/focusring.h"
+#include "ui/shell/widgets/wordwidth.h"
 
 #include <QPainter>
 
@@ -56,9 +57,7 @@ QRect ThemeButton::titleRect(int width) const
 
 QSize ThemeButton::minimumSizeHint() const
 {
-    int widest = 0;
-    for (const QString &word : m_title.split(QLatin1Char(' ')))
-        widest = qMax(widest, fontMetrics().horizontalAdvance(word));
+    const int widest = widestWord(fontMetrics(), m_title);
     const int width = widest + 2 - titleRect(0).width() +
                       Look::current().px(2 * (ThemeSide + ThemeGap) + ThemeIconSide + ThemeRingSide) +
                       fontMetrics().horizontalAdvance(QStringLiteral("12/12")) + Look::current().px(4);
