@@ -42,12 +42,18 @@ void writeText(QDataStream &stream, const QString &text)
     stream.writeBytes(bytes.constData(), static_cast<uint>(bytes.size()));
 }
 
+// Part of the file format: an assessment without votes has 0 here, as it had before there were any.
+qint32 votingBits(const VotingPlan &plan)
+{
+    return (plan.hands ? 1 : 0) | (plan.privately ? 2 : 0) | (plan.paper ? 4 : 0) | (plan.staffGroups ? 8 : 0);
+}
+
 void writeDetails(QDataStream &stream, const Details &details)
 {
     for (const QString &text : {details.team.id.text(), details.team.organisationId, details.team.organisation,
                                 details.team.division, details.team.name, details.facilitator})
         writeText(stream, text);
-    stream << details.period.toJulianDay() << details.round << static_cast<qint32>(details.voting)
+    stream << details.period.toJulianDay() << details.round << votingBits(details.voting)
            << static_cast<qint32>(details.attendance.size());
     for (const Attendance &group : details.attendance) {
         writeText(stream, group.group.text());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/rating.h"
+#include "core/assessment/votes.h"
 #include "core/common/ids.h"
 #include "core/questions/questionset.h"
 
@@ -35,10 +36,6 @@ struct Attendance {
 
 enum class State { Draft, Agreed };
 
-// How ratings come about. Votes are added later; stored as a word so that older programs can tell what they do not
-// know.
-enum class Voting { None };
-
 // What is known about one run of a question set by a team, besides its answers.
 struct Details {
     Team team;
@@ -46,7 +43,7 @@ struct Details {
     int round = 0;                // 0 baseline, n the n-th follow-up
     QString facilitator;          // a role is enough; may be empty
     QList<Attendance> attendance; // the staff groups the team has, in the official order
-    Voting voting = Voting::None;
+    VotingPlan voting;            // how people answer before anyone talks
 
     friend bool operator==(const Details &, const Details &) = default;
 };

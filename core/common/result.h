@@ -31,6 +31,7 @@ enum class ErrorCode {
     NotAgreed,
     AlreadyAgreed,
     BackupFailed,
+    VoteClosed, // votes on the statement were revealed: none can be added or taken back
     PdfFailed,
     ChartFailed,
     Cancelled,

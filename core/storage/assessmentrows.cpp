@@ -169,7 +169,7 @@ Result<void> AssessmentRows::insert(const Assessment &assessment)
     static const QString sql = QStringLiteral(
         "INSERT INTO assessment (id, question_set, question_set_version, question_set_checksum, team, period, round, "
         "facilitator, voting, state, revision, created, changed, agreed, current_statement, content_hash, sequence) "
-        "VALUES (:id, :set, :set_version, :set_checksum, :team, :period, :round, :facilitator, 'none', :state, "
+        "VALUES (:id, :set, :set_version, :set_checksum, :team, :period, :round, :facilitator, :voting, :state, "
         ":revision, "
         ":created, :changed, :agreed, :current, :hash, (SELECT sequence FROM workspace))");
     Values values = assessmentValues(assessment);
@@ -185,7 +185,7 @@ Result<void> AssessmentRows::update(const Assessment &before, const Assessment &
 {
     static const QString place = QStringLiteral("UPDATE assessment SET current_statement = :current WHERE id = :id");
     static const QString all = QStringLiteral("UPDATE assessment SET team = :team, period = :period, round = :round, "
-                                              "facilitator = :facilitator, state = :state, "
+                                              "facilitator = :facilitator, voting = :voting, state = :state, "
                                               "revision = :revision, changed = :changed, agreed = :agreed, "
                                               "current_statement = :current, content_hash = :hash, "
                                               "sequence = (SELECT sequence FROM workspace) WHERE id = :id");

@@ -2,8 +2,11 @@
 
 #include "core/common/checkedfile.h"
 #include "core/storage/database.h"
+#include "core/storage/fileheader.h"
 #include "core/storage/privatefiles.h"
+#include "core/storage/sqltransaction.h"
 #include "core/storage/steps.h"
+#include "core/storage/voterows.h"
 #include "core/storage/workspacecheck.h"
 
 #include <QFile>
@@ -19,6 +22,7 @@ const QString UnfinishedSuffix = QStringLiteral(".unfinished");
 namespace {
 
 const QString RestoringSuffix = QStringLiteral(".restoring");
+constexpr int FirstSchemaWithVotes = 2;
 constexpr qint64 LargestBackup = 1024LL * 1024 * 1024; // bytes
 
 bool isSubset(const QList<AssessmentId> &part, const QList<AssessmentId> &whole)
@@ -53,6 +57,20 @@ Result<void> requireFaithful(Database &source, const QString &copy)
     return requireSameContent(source, *report);
 }
 
+// Two copies, one made before and one after somebody voted, would tell what that person chose.
+Result<void> removeOpenVotes(const QString &copy)
+{
+    if (readHeader(copy).schemaVersion < FirstSchemaWithVotes) // a copy that is made before a migration
+        return {};
+    const auto database = Database::open(copy, Database::Access::ReadWrite);
+    if (!database)
+        return failure(database.error());
+    VoteRows rows(**database);
+    SqlTransaction transaction(**database);
+    return inOrder([&] { return transaction.begun(); }, [&] { return rows.removeOpen(); },
+                   [&] { return transaction.commit(); });
+}
+
 Result<void> requireReadable(const QString &path)
 {
     const Result<CheckReport> report = checkFile(path);
@@ -79,8 +97,8 @@ Result<void> copyVerified(Database &source, const QString &target)
     QFile::remove(unfinished);
     const Result<void> done =
         inOrder([&] { return makePrivateFile(unfinished); }, [&] { return source.copyInto(unfinished); },
-                [&] { return requireFaithful(source, unfinished); }, [&] { return syncFile(unfinished); },
-                [&] { return moveFile(unfinished, target); });
+                [&] { return removeOpenVotes(unfinished); }, [&] { return requireFaithful(source, unfinished); },
+                [&] { return syncFile(unfinished); }, [&] { return moveFile(unfinished, target); });
     if (!done)
         QFile::remove(unfinished);
     return done;

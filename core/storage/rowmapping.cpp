@@ -16,7 +16,7 @@ using assessment::Team;
 
 const QString AssessmentColumns = QStringLiteral(
     "a.id, a.question_set, a.question_set_version, a.question_set_checksum, a.period, a.round, a.facilitator, a.state, "
-    "a.revision, a.created, a.changed, a.agreed, a.current_statement, a.content_hash, a.deleted, "
+    "a.revision, a.created, a.changed, a.agreed, a.current_statement, a.content_hash, a.deleted, a.voting, "
     "t.id, t.organisation_id, t.organisation, t.division, t.name FROM assessment a JOIN team t ON t.id = a.team ");
 
 namespace {
@@ -38,6 +38,7 @@ enum Column {
     Current,
     ContentHash,
     Deleted,
+    VotingWords,
     FirstOfTeam,
 };
 
@@ -76,6 +77,8 @@ StoredAssessment assessmentFrom(const QSqlQuery &row)
     value.details.period = QDate::fromString(row.value(Period).toString(), PeriodFormat);
     value.details.round = row.value(Round).toInt();
     value.details.facilitator = row.value(Facilitator).toString();
+    value.details.voting =
+        assessment::VotingPlan::fromCode(row.value(VotingWords).toString()).value_or(assessment::VotingPlan{});
     value.state = row.value(StateWord).toString() == stateWord(State::Agreed) ? State::Agreed : State::Draft;
     value.revision = row.value(RevisionNumber).toInt();
     value.created = timeFrom(row.value(Created));
@@ -113,6 +116,7 @@ Values assessmentValues(const Assessment &assessment)
             {QStringLiteral(":period"), assessment.details.period.toString(PeriodFormat)},
             {QStringLiteral(":round"), assessment.details.round},
             {QStringLiteral(":facilitator"), assessment.details.facilitator},
+            {QStringLiteral(":voting"), assessment.details.voting.code()},
             {QStringLiteral(":state"), stateWord(assessment.state)},
             {QStringLiteral(":revision"), assessment.revision},
             {QStringLiteral(":changed"), storedTime(assessment.changed)},

@@ -36,7 +36,7 @@ Error migrationError(const Error &error)
 
 const QList<Migration> &shippedMigrations()
 {
-    static const QList<Migration> migrations{shipped(1, "0001_initial.sql")};
+    static const QList<Migration> migrations{shipped(1, "0001_initial.sql"), shipped(2, "0002_votes.sql")};
     return migrations;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/sqliteassessmentrepository.h"
+#include "core/storage/sqlitevoterepository.h"
 #include "core/storage/workspace.h"
 #include "core/storage/workspaceopening.h"
 
@@ -19,6 +20,7 @@ public:
     const OpenReport &openReport() const override { return m_opened.report; }
     QString path() const override { return m_path; }
     assessment::AssessmentRepository &assessments() override { return m_assessments; }
+    assessment::VoteRepository &votes() override { return m_votes; }
     Result<CheckReport> check() const override;
     Result<void> backUp() override;
     Result<void> backUpTo(const QString &path) override;
@@ -29,6 +31,7 @@ private:
     const Clock &m_clock;
     OpenedWorkspace m_opened;
     SqliteAssessmentRepository m_assessments;
+    SqliteVoteRepository m_votes;
 };
 
 } // namespace aros::storage

@@ -46,7 +46,8 @@ SqliteWorkspace::SqliteWorkspace(QString path, OpenedWorkspace opened, const Clo
     : m_path(std::move(path)),
       m_clock(clock),
       m_opened(std::move(opened)),
-      m_assessments(*m_opened.database, clock)
+      m_assessments(*m_opened.database, clock),
+      m_votes(*m_opened.database)
 {
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessmentrepository.h"
+#include "core/assessment/voterepository.h"
 #include "core/common/clock.h"
 #include "core/common/result.h"
 
@@ -64,11 +65,13 @@ public:
     virtual const OpenReport &openReport() const = 0;
     virtual QString path() const = 0;
     virtual assessment::AssessmentRepository &assessments() = 0;
+    virtual assessment::VoteRepository &votes() = 0;
 
     virtual Result<CheckReport> check() const = 0;
 
     // A dated copy in the backup folder, verified by opening it; older ones are thinned (all of the last day, one a day
     // for two weeks, one a week for three months, then one a month). Makes none when nothing changed since the last.
+    // Votes that are not revealed are in no copy: two copies would tell what the people in between had voted.
     virtual Result<void> backUp() = 0;
     virtual Result<void> backUpTo(const QString &path) = 0;
     virtual QList<Backup> backups() const = 0;

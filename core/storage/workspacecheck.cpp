@@ -3,6 +3,7 @@
 #include "core/storage/assessmentrows.h"
 #include "core/storage/fileheader.h"
 #include "core/storage/schemamigrator.h"
+#include "core/storage/sqlitevoterepository.h"
 #include "core/storage/steps.h"
 
 namespace aros::storage {
@@ -39,6 +40,7 @@ Result<void> checkStructure(Database &database, CheckReport &report)
 Result<void> checkContent(Database &database, CheckReport &report)
 {
     const AssessmentRows rows(database);
+    const SqliteVoteRepository votes(database);
     const Result<QList<AssessmentId>> ids = rows.allIds();
     if (!ids)
         return failure(ids.error());
@@ -46,7 +48,7 @@ Result<void> checkContent(Database &database, CheckReport &report)
     for (const AssessmentId &id : *ids) {
         const Result<StoredAssessment> stored = rows.find(id);
         const auto revisions = rows.revisions(id);
-        if (!stored || !stored->isUnchanged() || !revisions)
+        if (!stored || !stored->isUnchanged() || !revisions || !votes.votes(id))
             report.changedContent.append(id);
     }
     return {};

@@ -1,6 +1,7 @@
 // A program that tests start, watch and kill.
 //   savingchild save FILE ASSESSMENT FROM [PAUSE]   saves answers without end, one every PAUSE milliseconds; prints the
 //                           number of each when it is saved
+//   savingchild vote FILE ASSESSMENT        hands in the same whole sheet without end; prints a line after each
 //   savingchild hold FILE                   opens the workspace, prints "open" and waits
 //   savingchild create FILE                 makes a workspace, prints "open" and waits
 //   savingchild sample FILE                 writes the workspace that is kept as a sample of this schema version
@@ -53,6 +54,21 @@ void saveWithoutEnd(storage::Workspace &workspace, const AssessmentId &id, int f
     }
 }
 
+void voteWithoutEnd(storage::Workspace &workspace, const AssessmentId &id)
+{
+    assessment::Ballot ballot;
+    for (const char *theme : {"fw", "hw", "ns", "lc", "ic", "cd", "rr", "cc"}) {
+        for (int number = 1; number <= 5; ++number) {
+            ballot.asked.append(StatementId(QLatin1String(theme) + QString::number(number)));
+            ballot.ratings.insert(ballot.asked.constLast(), *assessment::Rating::atLevel(number % 5));
+        }
+    }
+    for (;;) {
+        require(workspace.votes().handIn(id, ballot));
+        say("handed in");
+    }
+}
+
 void writeSample(const QString &path)
 {
     tests::FixedClock clock;
@@ -97,6 +113,8 @@ int main(int argc, char *argv[])
     if (task == QLatin1String("save"))
         saveWithoutEnd(*workspace, AssessmentId(arguments.value(3)), arguments.value(4).toInt(),
                        arguments.value(5).toULong());
+    if (task == QLatin1String("vote"))
+        voteWithoutEnd(*workspace, AssessmentId(arguments.value(3)));
     say("open");
     QThread::sleep(60);
     return 0;

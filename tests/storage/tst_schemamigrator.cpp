@@ -124,10 +124,10 @@ void TestSchemaMigrator::addAssessment()
 {
     QVERIFY(SchemaMigrator(*m_database).migrate());
     QVERIFY(m_database->execute("INSERT INTO team VALUES ('t', 'org', '', '', 'Ward')"));
-    QVERIFY(m_database->execute(
-        "INSERT INTO assessment VALUES ('a', 'set', '1', '', 't', '2026-03', 0, '', 'none', 'draft', 1, "
-        "'2026-03-10T14:32:05.123Z', '2026-03-10T14:32:05.123Z', NULL, NULL, '', 1, '" +
-        QString(64, u'0') + "')"));
+    QVERIFY(
+        m_database->execute("INSERT INTO assessment VALUES ('a', 'set', '1', '', 't', '2026-03', 0, '', 'draft', 1, "
+                            "'2026-03-10T14:32:05.123Z', '2026-03-10T14:32:05.123Z', NULL, NULL, '', 1, '" +
+                            QString(64, u'0') + "', '', '')"));
 }
 
 void TestSchemaMigrator::refusesRowsThatBreakTheRules_data()
@@ -149,13 +149,16 @@ void TestSchemaMigrator::refusesRowsThatBreakTheRules_data()
     QTest::newRow("time without milliseconds") << "UPDATE assessment SET changed = '2026-03-10T14:32:05Z'";
     QTest::newRow("local time") << "UPDATE assessment SET changed = '2026-03-10T14:32:05.123+01:00'";
     QTest::newRow("period with a day") << "UPDATE assessment SET period = '2026-03-01'";
-    QTest::newRow("unknown voting") << "UPDATE assessment SET voting = 'names'";
+    QTest::newRow("unknown voting") << "UPDATE assessment SET voting = 'Names'";
     QTest::newRow("no team") << "UPDATE assessment SET team = 'nobody'";
     QTest::newRow("team in use removed") << "DELETE FROM team";
     QTest::newRow("team twice") << "INSERT INTO team VALUES ('t2', 'org', '', '', 'Ward')";
     QTest::newRow("two organisations") << "UPDATE team SET organisation = 'typed'";
     QTest::newRow("1000 present") << "INSERT INTO attendance VALUES ('a', 0, 'nursing', 1000)";
-    QTest::newRow("0 votes") << "INSERT INTO vote_count VALUES ('a', 's', '', '3', 0)";
+    const QString statement = "INSERT INTO vote_statement VALUES ('a', 's', %1, %2)";
+    QTest::newRow("-1 people") << statement.arg(-1).arg(0);
+    QTest::newRow("half revealed") << statement.arg(1).arg(2);
+    QTest::newRow("votes on no statement") << "INSERT INTO vote_count VALUES ('a', 's', 'sheets', '', '3', 1)";
     QTest::newRow("second workspace") << "INSERT INTO workspace (id, uuid, sequence) SELECT 2, uuid, 0 FROM workspace";
 }
 
@@ -166,7 +169,8 @@ void TestSchemaMigrator::refusesRowsThatBreakTheRules()
     QVERIFY(!QTest::currentTestFailed());
     QVERIFY(!m_database->execute(sql));
     QVERIFY(m_database->execute("INSERT INTO answer VALUES ('a', 's', '0', '', '', 0)"));
-    QVERIFY(m_database->execute("INSERT INTO vote_count VALUES ('a', 's', '', '0', 1)"));
+    QVERIFY(m_database->execute("INSERT INTO vote_statement VALUES ('a', 's0', 1, 0)"));
+    QVERIFY(m_database->execute("INSERT INTO vote_count VALUES ('a', 's0', 'sheets', 'nursing', '0', 1)"));
 }
 
 void TestSchemaMigrator::hasStrictTablesOnly()

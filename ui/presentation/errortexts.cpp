@@ -36,6 +36,9 @@ ErrorText ErrorTexts::describe(const Error &error)
         return {tr("The question set of this assessment is not here"),
                 tr("The assessment is kept as it is. It was made with a question set that this copy of Aros does not "
                    "have.")};
+    case ErrorCode::VoteClosed:
+        return {tr("The votes on this statement have been revealed"),
+                tr("No vote can be added to them or taken back. Nothing was changed.")};
     case ErrorCode::NotAgreed:
     case ErrorCode::AlreadyAgreed:
     case ErrorCode::InvalidValue:
