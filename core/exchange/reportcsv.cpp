@@ -47,6 +47,16 @@ Cells columnNames()
         QStringLiteral("evidence"),
         QStringLiteral("gap"),
         QStringLiteral("come_back"),
+        QStringLiteral("votes"),
+        QStringLiteral("votes_0"),
+        QStringLiteral("votes_1"),
+        QStringLiteral("votes_2"),
+        QStringLiteral("votes_3"),
+        QStringLiteral("votes_4"),
+        QStringLiteral("votes_not_applicable"),
+        QStringLiteral("votes_dont_know"),
+        QStringLiteral("votes_median"),
+        QStringLiteral("votes_agreement"),
     };
 }
 
@@ -116,22 +126,36 @@ Cells overallScoreCells(const Report &report)
     return scoreCells(sum);
 }
 
+constexpr qsizetype VoteColumns = 10;
+
+Cells voteCells(const std::optional<report::VoteSummary> &votes)
+{
+    if (!votes)
+        return empty(VoteColumns);
+    Cells cells{count(votes->total)};
+    for (const int level : votes->levels)
+        cells.append(count(level));
+    return cells +
+           Cells{count(votes->notApplicable), count(votes->dontKnow), exact(votes->median), exact(votes->agreement)};
+}
+
 Cells statementCells(const StatementRow &row)
 {
     const bool team = row.scope == questions::Scope::Team;
-    return {row.id,
-            row.statement,
-            team ? QStringLiteral("team") : QStringLiteral("organisation"),
-            row.level ? count(*row.level) : CsvCell(row.code),
-            row.level ? count(*row.level) : CsvCell(),
-            row.evidence,
-            row.gap,
-            count(row.comeBack ? 1 : 0)};
+    return Cells{row.id,
+                 row.statement,
+                 team ? QStringLiteral("team") : QStringLiteral("organisation"),
+                 row.level ? count(*row.level) : CsvCell(row.code),
+                 row.level ? count(*row.level) : CsvCell(),
+                 row.evidence,
+                 row.gap,
+                 count(row.comeBack ? 1 : 0)} +
+           voteCells(row.votes);
 }
 
 constexpr qsizetype ThemeColumns = 3;
 constexpr qsizetype ScoreColumns = 8;
-constexpr qsizetype StatementColumns = 8;
+constexpr qsizetype StatementColumns = 8 + VoteColumns;
 
 } // namespace
 

@@ -51,6 +51,38 @@ QJsonObject assessmentObject(const Report &report)
     };
 }
 
+QJsonValue votesValue(const std::optional<report::VoteSummary> &votes)
+{
+    if (!votes)
+        return {};
+    QJsonArray levels;
+    for (const int level : votes->levels)
+        levels.append(level);
+    return QJsonObject{
+        {QStringLiteral("levels"), levels},
+        {QStringLiteral("notApplicable"), votes->notApplicable},
+        {QStringLiteral("dontKnow"), votes->dontKnow},
+        {QStringLiteral("total"), votes->total},
+        {QStringLiteral("median"), orNull(votes->median)},
+        {QStringLiteral("agreement"), orNull(votes->agreement)},
+    };
+}
+
+QJsonArray groupArray(const report::GroupTable &table)
+{
+    QJsonArray groups;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        QJsonArray means;
+        for (const report::GroupTable::Row &row : table.rows)
+            means.append(QJsonObject{{QStringLiteral("theme"), row.themeId},
+                                     {QStringLiteral("mean"), orNull(row.values.at(column))}});
+        groups.append(QJsonObject{{QStringLiteral("groupId"), table.columns.at(column).groupId},
+                                  {QStringLiteral("group"), table.columns.at(column).group},
+                                  {QStringLiteral("themes"), means}});
+    }
+    return groups;
+}
+
 QJsonObject statementObject(const report::StatementRow &row)
 {
     const bool team = row.scope == questions::Scope::Team;
@@ -64,6 +96,7 @@ QJsonObject statementObject(const report::StatementRow &row)
         {QStringLiteral("evidence"), row.evidence},
         {QStringLiteral("gap"), row.gap},
         {QStringLiteral("comeBack"), row.comeBack},
+        {QStringLiteral("votes"), votesValue(row.votes)},
     };
 }
 
@@ -133,6 +166,8 @@ QJsonObject reportJsonObject(const Report &report)
         {QStringLiteral("priorities"), statementIds(report.priorities)},
         {QStringLiteral("inShort"), QJsonArray::fromStringList(report.inShort)},
     };
+    if (!report.groups.columns.isEmpty())
+        object.insert(QStringLiteral("staffGroups"), groupArray(report.groups));
     if (report.audience == report::Audience::File)
         object.insert(QStringLiteral("participants"), participantArray(report));
     return object;

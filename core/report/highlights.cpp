@@ -8,8 +8,6 @@ namespace aros::report {
 using assessment::Answer;
 using assessment::Rating;
 
-namespace {
-
 HighlightRow highlightRow(int index, const Source &source)
 {
     const questions::Statement &statement = source.set.statementAt(index);
@@ -26,6 +24,8 @@ HighlightRow highlightRow(int index, const Source &source)
         row.level = rating->level();
     return row;
 }
+
+namespace {
 
 QList<HighlightRow> highlightRows(const QList<scoring::RankedStatement> &ranked, const Source &source)
 {

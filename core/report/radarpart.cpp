@@ -32,9 +32,15 @@ void addRadar(Report &report, const Source &source)
         latest.values.append(row.score);
         latest.valueTexts.append(value);
         //: A theme and its score, or why it has none, in the text alternative of the radar
+        report.radar.band.append(row.band);
         values.append(source.texts.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(row.shortTitle, value));
     }
     report.radar.series = {latest};
+    if (report.votesNote.isEmpty())
+        report.radar.band.clear();
+    else
+        //: Legend of the radar: between the lower and the upper quartile
+        report.radar.bandTitle = source.texts.text(QT_TRANSLATE_NOOP("Report", "Middle half of the votes"));
     report.radar.highest = questions::HighestLevel;
     //: Title of the radar chart; %1 is the team, %2 the round
     report.radar.title = source.texts.text(QT_TRANSLATE_NOOP("Report", "%1, %2: scores of the eight themes, 0 to 4"))

@@ -9,7 +9,9 @@
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
+#include <utility>
 
 namespace aros::report {
 
@@ -20,6 +22,26 @@ enum class Audience { LeadersScreen, File };
 // The finished content of one team's report in one language: numbers rounded, small groups hidden, sentences made. The
 // page on screen, the PDF, the pictures and the CSV all show this value and nothing else, so they cannot disagree.
 // Nothing here has a colour, a font or a pixel.
+
+// The votes on one statement before the team talked: once they are revealed, and from five votes up.
+struct VoteSummary {
+    std::array<int, 5> levels{}; // how many voted for each level 0 to 4
+    int notApplicable = 0;
+    int dontKnow = 0;
+    int total = 0;                   // of all kinds
+    std::optional<double> median;    // exact; none when nobody gave a level
+    std::optional<double> agreement; // van der Eijk's A, −1 to 1, exact
+    QString countText;               // "14 votes"
+    QString medianText;              // "1.5", "–"
+    QString agreementText;           // "0.14", "–"
+    QString closeness;               // "Wide spread"; empty without a level
+    QString summary;                 // all of it in words, as text alternative and for print
+
+    friend bool operator==(const VoteSummary &, const VoteSummary &) = default;
+};
+
+// A range of levels, such as the middle half of the votes.
+using Band = std::pair<double, double>;
 
 // One theme on the radar and in its table.
 struct ThemeRow {
@@ -37,7 +59,9 @@ struct ThemeRow {
     int notApplicable = 0;
     int dontKnow = 0;
     int unanswered = 0;
-    QString remark; // "Not enough answers (2 of 5)", "No answers", "Not applicable to this team", else empty
+    std::optional<Band> band; // the means of its statements' lower and upper quartiles of votes
+    QString bandText;         // "1.2 to 2.4"; empty without a band
+    QString remark;           // "Not enough answers (2 of 5)", "No answers", "Not applicable to this team", else empty
 };
 
 struct RadarSeries {
@@ -55,6 +79,8 @@ struct Radar {
     };
     QList<Axis> axes; // eight, clockwise from 12 o'clock
     QList<RadarSeries> series;
+    QList<std::optional<Band>> band; // one an axis, behind the series; empty when nobody voted
+    QString bandTitle;               // "Middle half of the votes"
     QString title;
     QString summary; // the finding in words, as text alternative
     int highest = 4;
@@ -73,6 +99,7 @@ struct StatementRow {
     QString evidence;
     QString gap;
     bool comeBack = false;
+    std::optional<VoteSummary> votes;
 };
 
 struct ThemeSection {
@@ -100,6 +127,29 @@ struct ParticipantRow {
     std::optional<int> count; // none where the count is hidden
     QString countText;        // "7", "none"; in files also "fewer than 5" and "5 or more" (disclosure.h)
     bool missing = false;
+};
+
+// A statement that people see differently.
+struct DifferenceRow {
+    HighlightRow statement;
+    VoteSummary votes;
+};
+
+// How the staff groups that may be shown see each theme.
+struct GroupTable {
+    struct Column {
+        QString groupId;
+        QString group;
+        QString people; // "at least 12 people"
+    };
+    struct Row {
+        QString themeId;
+        QString theme;
+        QStringList cells;                   // one a column: "2.3", or "–"
+        QList<std::optional<double>> values; // exact
+    };
+    QList<Column> columns; // empty: nothing may be shown, or no group was kept
+    QList<Row> rows;
 };
 
 struct KeyFigure {
@@ -152,7 +202,12 @@ struct Report {
     QList<ThemeRow> themes;
     QList<HighlightRow> strengths;
     QList<HighlightRow> priorities;
-    QString noHighlights; // why both lists are empty, else empty
+    QString noHighlights;             // why both lists are empty, else empty
+    QList<DifferenceRow> differences; // least agreement first
+    QString noDifferences;            // why there are none though people voted, else empty
+    QString votesNote;                // how people voted; empty when nobody did
+    GroupTable groups;
+    QString groupsNote; // which groups are not shown and why; empty when votes carry no group
     QList<HighlightRow> dontKnows;
     QList<HighlightRow> comeBacks;
     QList<ParticipantRow> participants;
@@ -175,7 +230,7 @@ struct Report {
         QString inShort, whoTookPart, staffGroup, inTheRoom, missingVoice, whereTheTeamStands, axisNote, theme, score,
             rated, dontKnow, notApplicable, strengths, priorities, dontKnows, comeBacks, evidence, gap, none, ofFour,
             page, method, statement, rating, noAnswers, facilitator, period, organisation, division, team, state, scope,
-            comeBack, number, scale, questionSet;
+            comeBack, number, scale, questionSet, differences, byStaffGroup, votes, median, agreement;
     };
     Words words;
 };

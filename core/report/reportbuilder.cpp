@@ -6,10 +6,10 @@
 namespace aros::report {
 
 Report buildReport(const questions::QuestionSet &set, const assessment::Assessment &assessment, const Texts &texts,
-                   Audience audience)
+                   Audience audience, const assessment::Votes &votes)
 {
     const scoring::Scores scores = scoring::calculateScores(set, assessment);
-    const Source source{set, assessment, texts, scores, audience};
+    const Source source{set, assessment, texts, scores, audience, votes};
     Report report;
     report.language = texts.language();
     report.audience = audience;
@@ -18,6 +18,7 @@ Report buildReport(const questions::QuestionSet &set, const assessment::Assessme
     addThemes(report, source);
     addSections(report, source);
     addHighlights(report, source);
+    addVotes(report, source);
     addOverall(report, source);
     addInShort(report, source);
     addRadar(report, source);

@@ -2,6 +2,7 @@
 
 #include "core/report/reportbuilder.h"
 #include "core/scoring/scorecalculator.h"
+#include "core/scoring/spread.h"
 
 namespace aros::report {
 
@@ -12,6 +13,7 @@ struct Source {
     const Texts &texts;
     const scoring::Scores &scores;
     Audience audience;
+    const assessment::Votes &votes;
 
     Language language() const { return texts.language(); }
 };
@@ -21,11 +23,17 @@ void addTitleBlock(Report &report, const Source &source);
 void addThemes(Report &report, const Source &source);
 void addSections(Report &report, const Source &source);
 void addHighlights(Report &report, const Source &source);
+void addVotes(Report &report, const Source &source);
 void addOverall(Report &report, const Source &source);
 void addInShort(Report &report, const Source &source);
 void addRadar(Report &report, const Source &source);
 void addParticipants(Report &report, const Source &source);
 void addMethod(Report &report, const Source &source);
+
+HighlightRow highlightRow(int index, const Source &source);
+
+// None while the vote is open, and for fewer than five votes.
+std::optional<VoteSummary> voteSummary(const StatementId &statement, const Source &source);
 
 // "2 Developing", "We don't know", "Not answered".
 QString ratingText(const std::optional<assessment::Rating> &rating, const Source &source);

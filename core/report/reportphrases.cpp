@@ -4,14 +4,28 @@ namespace aros::report {
 
 using scoring::Score;
 
+namespace {
+
+// `parts` of `decimals` digits: 23 of one digit reads "2.3".
+QString decimalText(qint64 parts, int decimals, const Texts &texts)
+{
+    const qint64 magnitude = qAbs(parts);
+    const qint64 whole = decimals == 1 ? 10 : 100;
+    const QString sign = parts < 0 ? QString(QChar(0x2212)) : QString();
+    return sign + QString::number(magnitude / whole) + texts.locale().decimalPoint() +
+           QString::number(magnitude % whole).rightJustified(decimals, u'0');
+}
+
+} // namespace
+
 QString scoreText(const std::optional<Score> &score, const Texts &texts)
 {
-    if (!score)
-        return QStringLiteral("–");
-    const qint64 tenths = score->tenths();
-    const qint64 magnitude = qAbs(tenths);
-    const QString sign = tenths < 0 ? QString(QChar(0x2212)) : QString();
-    return sign + QString::number(magnitude / 10) + texts.locale().decimalPoint() + QString::number(magnitude % 10);
+    return score ? decimalText(score->tenths(), 1, texts) : QStringLiteral("–");
+}
+
+QString hundredthsText(const Score &value, const Texts &texts)
+{
+    return decimalText(value.hundredths(), 2, texts);
 }
 
 QString countOf(int part, int whole, const Texts &texts)

@@ -13,6 +13,9 @@ namespace aros::report {
 // "2.3" with the language's decimal separator and a real minus sign; "–" without a score.
 QString scoreText(const std::optional<scoring::Score> &score, const Texts &texts);
 
+// "0.14": two decimals, with a real minus sign.
+QString hundredthsText(const scoring::Score &value, const Texts &texts);
+
 // "4 of 5".
 QString countOf(int part, int whole, const Texts &texts);
 

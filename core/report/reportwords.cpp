@@ -15,6 +15,10 @@ void addHeadings(Report::Words &words, const Texts &texts)
     words.dontKnows = texts.text(QT_TRANSLATE_NOOP("Report", "What we don’t know"));
     //: Heading of a list: statements that the team marked to return to
     words.comeBacks = texts.text(QT_TRANSLATE_NOOP("Report", "To come back to"));
+    //: Heading of a list: statements on which the votes lie far apart
+    words.differences = texts.text(QT_TRANSLATE_NOOP("Report", "Where we differ most"));
+    //: Heading of a table: how staff groups see the themes
+    words.byStaffGroup = texts.text(QT_TRANSLATE_NOOP("Report", "How staff groups see it"));
     words.method = texts.text(QT_TRANSLATE_NOOP("Report", "About this report"));
 }
 
@@ -25,6 +29,9 @@ void addTableWords(Report::Words &words, const Texts &texts)
     words.inTheRoom = texts.text(QT_TRANSLATE_NOOP("Report", "In the room"));
     //: A staff group that the team has but of which nobody took part
     words.missingVoice = texts.text(QT_TRANSLATE_NOOP("Report", "missing voice"));
+    words.votes = texts.text(QT_TRANSLATE_NOOP("Report", "Votes"));
+    words.median = texts.text(QT_TRANSLATE_NOOP("Report", "Median"));
+    words.agreement = texts.text(QT_TRANSLATE_NOOP("Report", "Agreement"));
     words.theme = texts.text(QT_TRANSLATE_NOOP("Report", "Theme"));
     words.score = texts.text(QT_TRANSLATE_NOOP("Report", "Score"));
     //: Column: how many statements have a level, as "4 of 5"

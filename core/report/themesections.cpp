@@ -39,6 +39,12 @@ ThemeRow themeRow(const questions::Theme &theme, const ThemeScore &score, const 
     row.notApplicable = score.notApplicable;
     row.dontKnow = score.dontKnow;
     row.unanswered = score.unanswered;
+    if (const auto band = scoring::themeBand(theme, source.votes)) {
+        row.band = Band(band->lower.value(), band->upper.value());
+        //: A range of scores: "1.2 to 2.4"
+        row.bandText = source.texts.text(QT_TRANSLATE_NOOP("Report", "%1 to %2"))
+                           .arg(scoreText(band->lower, source.texts), scoreText(band->upper, source.texts));
+    }
     row.remark = remarkOf(score, source.texts);
     return row;
 }
@@ -63,6 +69,7 @@ StatementRow statementRow(const questions::Statement &statement, const Source &s
     row.evidence = answer.evidence.trimmed();
     row.gap = answer.gap.trimmed();
     row.comeBack = answer.comeBack;
+    row.votes = voteSummary(statement.id, source);
     return row;
 }
 

@@ -24,12 +24,9 @@ public:
     constexpr double value() const { return static_cast<double>(m_numerator) / static_cast<double>(m_denominator); }
 
     // Tenths, rounded half away from zero: 2.25 gives 23, −0.05 gives −1.
-    constexpr qint64 tenths() const
-    {
-        const qint64 magnitude =
-            (20 * (m_numerator < 0 ? -m_numerator : m_numerator) + m_denominator) / (2 * m_denominator);
-        return m_numerator < 0 ? -magnitude : magnitude;
-    }
+    constexpr qint64 tenths() const { return rounded(10); }
+    // The same in hundredths: −41/72 gives −57.
+    constexpr qint64 hundredths() const { return rounded(100); }
 
     friend constexpr Score operator+(const Score &a, const Score &b)
     {
@@ -46,6 +43,13 @@ public:
     }
 
 private:
+    constexpr qint64 rounded(qint64 parts) const
+    {
+        const qint64 magnitude =
+            (2 * parts * (m_numerator < 0 ? -m_numerator : m_numerator) + m_denominator) / (2 * m_denominator);
+        return m_numerator < 0 ? -magnitude : magnitude;
+    }
+
     qint64 m_numerator = 0;
     qint64 m_denominator = 1;
 };
