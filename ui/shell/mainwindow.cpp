@@ -191,6 +191,7 @@ void MainWindow::showPage(Page *page)
     m_destination.message.clear();
     if (m_workspace.isOpen())
         showNotices();
+    page->orderMessages();
     updateRail();
     page->show();
     page->focusFirst();

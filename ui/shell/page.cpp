@@ -155,6 +155,33 @@ Button *Page::addPrimary(const QString &text)
     return addFooterButton(m_primary);
 }
 
+// What Tab reaches first in the content, or in the footer where the content has nothing.
+QWidget *Page::firstAfterMessages() const
+{
+    for (const QWidget *area : {static_cast<const QWidget *>(m_column), static_cast<const QWidget *>(this)}) {
+        for (QWidget *next = m_column->nextInFocusChain(); next != m_column; next = next->nextInFocusChain()) {
+            const bool takesTab = (next->focusPolicy() & Qt::TabFocus) && next->isEnabled();
+            if (takesTab && area->isAncestorOf(next) && !m_messageArea->isAncestorOf(next))
+                return next;
+        }
+    }
+    return nullptr;
+}
+
+void Page::orderMessages()
+{
+    const QWidget *first = firstAfterMessages();
+    if (!first)
+        return;
+    QWidget *before = first->previousInFocusChain();
+    while (before != first && (!(before->focusPolicy() & Qt::TabFocus) || m_messageArea->isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    for (auto *button : m_messageArea->findChildren<Button *>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
+}
+
 void Page::limitWidth(int pixels)
 {
     m_widthLimit = pixels;

@@ -87,6 +87,8 @@ public:
 
     QString title() const;
     MessageBar *showMessage(MessageBar::Kind kind, const QString &text);
+    // Puts the messages' buttons where they stand in the order of Tab: after the header, before the content.
+    void orderMessages();
 
 protected:
     PageHost &host() const { return m_host; }
@@ -109,6 +111,7 @@ protected:
 private:
     QWidget *makeHeader(const QString &title);
     void showWhole(const QWidget &widget);
+    QWidget *firstAfterMessages() const;
     void makeFooter();
 
     PageHost &m_host;

@@ -291,6 +291,7 @@ void ReportPage::exportReport()
     connect(bar->addAction(tr("Open the folder")), &QPushButton::clicked, this,
             [path = choice->path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
     bar->makeClosable();
+    orderMessages();
 }
 
 void ReportPage::reopen()
