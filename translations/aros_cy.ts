@@ -1755,6 +1755,14 @@
     </message>
 </context>
 <context>
+    <name>aros::shell::FoldingModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading of a table&apos;s column, and what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::HelpPage</name>
     <message>
         <source>Help</source>
