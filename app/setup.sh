@@ -30,7 +30,7 @@ install_packages() {
     fi
     step "Installing ${missing[*]} (some minutes)"
     "${sudo[@]}" apt-get update -qq >&2 || fail "the list of packages could not be read; is there a network?"
-    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
         fail "a package could not be installed (see above)"
 }
 
@@ -43,7 +43,7 @@ build() {
     local log="$root/build/$preset-configure.log"
     mkdir -p "$root/build" || fail "this folder cannot be written to: $root"
     local first=
-    [ -e "$root/build/$preset/build.ninja" ] || first="; the first time takes ten minutes or more"
+    [ -e "$root/build/$preset/build.ninja" ] || first="; the first time takes some minutes"
     step "Building ($preset)$first"
     cmake --preset "$preset" >"$log" 2>&1 || { cat "$log" >&2; fail "the build could not be configured (see above)"; }
     cmake --build --preset "$preset" ${1:+--target "$@"} >"$root/build/$preset-build.log" 2>&1 ||
