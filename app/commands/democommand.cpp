@@ -36,7 +36,7 @@ QString countText(int added)
 int runDemo(Context &context)
 {
     const bool chosen = context.arguments.has(Option::Workspace);
-    const QString path = chosen ? context.workspace : demo::defaultDemoPath();
+    const QString path = chosen ? context.workspace : demo::demoPathBeside(context.workspace);
     const auto made = demo::makeDemoWorkspace(path, context.clock.now());
     if (!made) {
         context.console.problem(demoFailure(made.error(), path, context.language));

@@ -280,9 +280,9 @@ void TestCommandLine::makesTheDemoInAWorkspaceOfItsOwn()
 {
     const Outcome outcome = run({"demo"});
     QCOMPARE(outcome.code, 0);
-    QCOMPARE(outcome.lines(), QStringList{m_home.filePath("data/aros/demo.sqlite")});
+    QCOMPARE(outcome.lines(), QStringList{m_home.filePath("data/aros/aros-demo.sqlite")});
     QVERIFY(outcome.err.contains("13"));
-    QVERIFY(QFile::exists(m_home.filePath("data/aros/demo.sqlite")));
+    QVERIFY(QFile::exists(m_home.filePath("data/aros/aros-demo.sqlite")));
     QVERIFY(!QFile::exists(m_home.filePath("data/aros/aros.sqlite")));
 }
 
