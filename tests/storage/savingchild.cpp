@@ -3,9 +3,11 @@
 //                           number of each when it is saved
 //   savingchild vote FILE ASSESSMENT        hands in the same whole sheet without end; prints a line after each
 //   savingchild hold FILE                   opens the workspace, prints "open" and waits
+//   savingchild copy FILE                   makes a copy for reading, prints "open" and waits
 //   savingchild create FILE                 makes a workspace, prints "open" and waits
 //   savingchild sample FILE                 writes the workspace that is kept as a sample of this schema version
 
+#include "core/storage/snapshot.h"
 #include "core/storage/workspace.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/sampleassessment.h"
@@ -96,6 +98,13 @@ void writeSample(const QString &path)
     valueOf(repository.create(draft));
 }
 
+[[noreturn]] void sayOpenAndWait()
+{
+    say("open");
+    QThread::sleep(60);
+    std::exit(0);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -108,6 +117,10 @@ int main(int argc, char *argv[])
         writeSample(path);
         return 0;
     }
+    if (task == QLatin1String("copy")) {
+        const auto copy = valueOf(storage::Snapshot::of(path));
+        sayOpenAndWait();
+    }
     const SystemClock clock;
     const auto workspace = valueOf(storage::Workspace::open(path, storage::OpenMode::ReadWrite, clock));
     if (task == QLatin1String("save"))
@@ -115,7 +128,5 @@ int main(int argc, char *argv[])
                        arguments.value(5).toULong());
     if (task == QLatin1String("vote"))
         voteWithoutEnd(*workspace, AssessmentId(arguments.value(3)));
-    say("open");
-    QThread::sleep(60);
-    return 0;
+    sayOpenAndWait();
 }
