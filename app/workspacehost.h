@@ -30,6 +30,7 @@ public:
     QString path() const override { return m_path; }
     const presentation::WorkspaceNotice &notice() const override { return m_notice; }
     assessment::AssessmentRepository &assessments() override { return m_workspace->assessments(); }
+    assessment::VoteRepository &votes() override { return m_workspace->votes(); }
     const questions::QuestionSetCatalog &questionSets() const override { return m_catalog; }
     const Clock &clock() const override { return m_clock; }
 

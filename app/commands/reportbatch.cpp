@@ -31,13 +31,16 @@ QString refusedText(int refused)
 
 } // namespace
 
-Result<report::Report> reportFor(const Assessment &assessment, const questions::QuestionSetCatalog &catalog,
-                                 Language language)
+Result<report::Report> reportFor(const Assessment &assessment, storage::Workspace &workspace,
+                                 const questions::QuestionSetCatalog &catalog, Language language)
 {
     const Result<questions::QuestionSetPtr> set = catalog.find(assessment.questionSet);
     if (!set)
         return failure(set.error());
-    return report::buildReport(**set, assessment, Texts(language), report::Audience::File);
+    const Result<assessment::Votes> votes = workspace.votes().votes(assessment.id);
+    if (!votes)
+        return failure(votes.error());
+    return report::buildReport(**set, assessment, Texts(language), report::Audience::File, *votes);
 }
 
 QString FileNames::unique(const QString &stem, const QString &ending)
@@ -95,7 +98,7 @@ Result<QString> ReportBatch::write(const Assessment &listed)
     const Result<Assessment> checked = m_workspace.assessments().find(listed.id);
     if (!checked)
         return failure(checked.error());
-    const Result<report::Report> report = reportFor(*checked, m_catalog, m_context.language);
+    const Result<report::Report> report = reportFor(*checked, m_workspace, m_catalog, m_context.language);
     if (!report)
         return failure(report.error());
     m_file = m_folder + u'/' + m_names.unique(report->fileStem, reportEndings().at(static_cast<int>(m_format)));

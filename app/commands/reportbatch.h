@@ -10,8 +10,8 @@
 namespace aros::commands {
 
 // The report of one assessment as files show it.
-Result<report::Report> reportFor(const assessment::Assessment &assessment, const questions::QuestionSetCatalog &catalog,
-                                 Language language);
+Result<report::Report> reportFor(const assessment::Assessment &assessment, storage::Workspace &workspace,
+                                 const questions::QuestionSetCatalog &catalog, Language language);
 
 // Proposes names for the files of one folder so that no report takes another's place, also where upper and lower case
 // are the same to the file system.

@@ -57,11 +57,11 @@ QString mistakeInReport(const Arguments &arguments)
     return arguments.has(Option::All) ? mistakeInBatch(arguments) : mistakeInSingle(arguments);
 }
 
-int writeOne(Context &context, const Assessment &assessment)
+int writeOne(Context &context, storage::Workspace &workspace, const Assessment &assessment)
 {
     const QString file = absolutePath(context.arguments.value(Option::Output));
     const questions::QuestionSetCatalog catalog;
-    const Result<report::Report> report = reportFor(assessment, catalog, context.language);
+    const Result<report::Report> report = reportFor(assessment, workspace, catalog, context.language);
     if (!report) {
         context.console.problem(failureText(report.error(), nameOf(assessment, context.language), context.language));
         return ExitFailed;
@@ -92,7 +92,7 @@ int runReport(Context &context)
                            *formatOfEnding(arguments.value(Option::Format)))
             .run();
     const std::optional<Assessment> assessment = findAssessment(context, *workspace, arguments.operands.first());
-    return assessment ? writeOne(context, *assessment) : ExitFailed;
+    return assessment ? writeOne(context, *workspace, *assessment) : ExitFailed;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "tests/support/fixedclock.h"
 #include "tests/support/memoryassessmentrepository.h"
+#include "tests/support/memoryvoterepository.h"
 #include "ui/presentation/workspaceactions.h"
 #include "ui/shell/userprompts.h"
 
@@ -26,6 +27,7 @@ public:
     QString path() const override { return QStringLiteral("/home/ward/.local/share/aros/workspace.sqlite"); }
     const presentation::WorkspaceNotice &notice() const override { return m_notice; }
     assessment::AssessmentRepository &assessments() override { return m_repository; }
+    assessment::VoteRepository &votes() override { return m_votes; }
     const questions::QuestionSetCatalog &questionSets() const override { return m_catalog; }
     const Clock &clock() const override { return m_clock; }
     void openOwn(bool) override { ++opened; }
@@ -43,6 +45,7 @@ public:
 private:
     FixedClock m_clock;
     MemoryAssessmentRepository m_repository;
+    MemoryVoteRepository m_votes;
     questions::QuestionSetCatalog m_catalog;
     presentation::WorkspaceNotice m_notice;
     std::optional<Error> m_problem;

@@ -55,6 +55,8 @@ Settings SettingsStore::load() const
         settings.textSize = size;
     settings.singleKeys = object.value(QLatin1String("singleKeys")).toBool(true);
     settings.reducedMotion = object.value(QLatin1String("reducedMotion")).toBool(false);
+    settings.smallestGroup = disclosure::allowedSmallestGroup(
+        object.value(QLatin1String("smallestGroup")).toInt(disclosure::UsualSmallestGroup));
     settings.windowGeometry =
         QByteArray::fromBase64(object.value(QLatin1String("windowGeometry")).toString().toLatin1());
     return settings;
@@ -69,6 +71,7 @@ Result<void> SettingsStore::save(const Settings &settings) const
     object.insert(QLatin1String("textSize"), settings.textSize);
     object.insert(QLatin1String("singleKeys"), settings.singleKeys);
     object.insert(QLatin1String("reducedMotion"), settings.reducedMotion);
+    object.insert(QLatin1String("smallestGroup"), settings.smallestGroup);
     object.insert(QLatin1String("windowGeometry"), QString::fromLatin1(settings.windowGeometry.toBase64()));
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     return writeFile(m_path, QJsonDocument(object).toJson());

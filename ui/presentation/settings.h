@@ -2,6 +2,7 @@
 
 #include "core/common/language.h"
 #include "core/common/result.h"
+#include "core/disclosure/smallgroups.h"
 
 #include <QByteArray>
 #include <QString>
@@ -19,6 +20,7 @@ struct Settings {
     int textSize = 100;     // per cent: 100, 125, 150 or 200
     bool singleKeys = true; // keys 0 to 4, N and D rate a statement
     bool reducedMotion = false;
+    int smallestGroup = disclosure::UsualSmallestGroup; // people; never below disclosure::SmallestAllowedGroup
     QByteArray windowGeometry;
 
     friend bool operator==(const Settings &, const Settings &) = default;

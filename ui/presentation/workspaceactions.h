@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessmentrepository.h"
+#include "core/assessment/voterepository.h"
 #include "core/common/clock.h"
 #include "core/common/result.h"
 #include "core/questions/questionsetcatalog.h"
@@ -50,6 +51,7 @@ public:
     virtual QString path() const = 0;
     virtual const WorkspaceNotice &notice() const = 0;
     virtual assessment::AssessmentRepository &assessments() = 0;
+    virtual assessment::VoteRepository &votes() = 0;
     virtual const questions::QuestionSetCatalog &questionSets() const = 0;
     virtual const Clock &clock() const = 0;
 

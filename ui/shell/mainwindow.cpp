@@ -1,6 +1,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/assessment/assessmentsession.h"
+#include "core/assessment/votingsession.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/shell/pages/assessmentspage.h"
 #include "ui/shell/pages/beforeyoustartpage.h"
@@ -172,6 +173,8 @@ Page *MainWindow::makePage(const Destination &destination)
         return new HelpPage(*this);
     case Place::Problem:
         return new ProblemPage(*this);
+    case Place::PrivateVoting:
+    case Place::PaperSheets:
     case Place::Home:
         break;
     }
@@ -270,13 +273,33 @@ assessment::AssessmentSession *MainWindow::session(const AssessmentId &id)
         m_prompts.tell(set.error());
         return nullptr;
     }
+    m_voting.reset();
     m_session = std::make_unique<assessment::AssessmentSession>(*assessment, *set, m_workspace.assessments(),
                                                                 m_workspace.clock());
     return m_session.get();
 }
 
+assessment::VotingSession *MainWindow::voting(const AssessmentId &id)
+{
+    const assessment::AssessmentSession *session = this->session(id);
+    if (!session || !session->assessment().details.voting.isUsed())
+        return nullptr;
+    if (m_voting)
+        return m_voting.get();
+    const Result<assessment::Votes> votes = m_workspace.votes().votes(id);
+    if (!votes) {
+        m_prompts.tell(votes.error());
+        return nullptr;
+    }
+    const Result<questions::QuestionSetPtr> set = m_workspace.questionSets().find(session->assessment().questionSet);
+    m_voting = std::make_unique<assessment::VotingSession>(session->assessment(), *votes, *set, m_workspace.votes(),
+                                                           m_settings.smallestGroup);
+    return m_voting.get();
+}
+
 void MainWindow::dropSession()
 {
+    m_voting.reset();
     m_session.reset();
 }
 

@@ -35,6 +35,7 @@ public:
     void changeSettings(const presentation::Settings &settings) override;
     void go(const Destination &destination) override;
     assessment::AssessmentSession *session(const AssessmentId &id) override;
+    assessment::VotingSession *voting(const AssessmentId &id) override;
     void dropSession() override;
 
 signals:
@@ -63,6 +64,7 @@ private:
     QList<std::pair<RailButton *, Destination::Place>> m_rail;
     RailButton *m_languageSwitch = nullptr;
     std::unique_ptr<assessment::AssessmentSession> m_session;
+    std::unique_ptr<assessment::VotingSession> m_voting;
     bool m_noticesShown = false;
 };
 

@@ -14,7 +14,8 @@ class QVBoxLayout;
 
 namespace aros::assessment {
 class AssessmentSession;
-}
+class VotingSession;
+} // namespace aros::assessment
 
 namespace aros::shell {
 
@@ -32,6 +33,8 @@ struct Destination {
         BeforeYouStart,
         TeamDetails, // of a new assessment when there is no id
         Questionnaire,
+        PrivateVoting, // one person after another, each alone with the screen
+        PaperSheets,   // typing in what was filled in by hand
         Check,
         Report,
         Assessments,
@@ -43,6 +46,7 @@ struct Destination {
     Place place = Place::Home;
     AssessmentId assessment;
     QString message; // shown once at the top after arriving
+    int theme = -1;  // PrivateVoting: the theme that is voted on; -1 all that is open
 
     friend bool operator==(const Destination &, const Destination &) = default;
 };
@@ -63,7 +67,10 @@ public:
     // The session of an assessment, kept while it is worked on so that undo survives a change of page or language.
     // Null, after showing why, when it cannot be opened.
     virtual assessment::AssessmentSession *session(const AssessmentId &id) = 0;
-    // Forgets the session after the assessment changed outside it (agreed, reopened, deleted).
+    // The votes of the session's assessment; null where the room simply agrees, or, after showing why, when they cannot
+    // be read. Lives as long as session().
+    virtual assessment::VotingSession *voting(const AssessmentId &id) = 0;
+    // Forgets both sessions after the assessment changed outside it (agreed, reopened, deleted).
     virtual void dropSession() = 0;
 };
 

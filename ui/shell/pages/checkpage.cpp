@@ -1,5 +1,6 @@
 #include "ui/shell/pages/checkpage.h"
 
+#include "core/assessment/votingsession.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
@@ -110,6 +111,13 @@ void CheckPage::agree()
     if (!host().prompts().confirm(tr("Agree this assessment?"), text, tr("Agree assessment")))
         return;
     const AssessmentId id = m_session.assessment().id;
+    if (assessment::VotingSession *voting = host().voting(id)) {
+        // Agreeing ends every vote: what is not revealed could never be.
+        if (const Result<void> revealed = voting->revealAll(); !revealed) {
+            host().prompts().tell(revealed.error());
+            return;
+        }
+    }
     const Result<assessment::Assessment> agreed = host().workspace().assessments().agree(id);
     if (!agreed) {
         host().prompts().tell(agreed.error());

@@ -26,11 +26,26 @@ namespace aros::shell {
 
 using presentation::AssessmentTexts;
 
+namespace {
+
+// Votes that cannot be read are told of once; the report is then without them.
+assessment::Votes storedVotes(PageHost &host, const AssessmentId &id)
+{
+    const Result<assessment::Votes> votes = host.workspace().votes().votes(id);
+    if (votes)
+        return *votes;
+    host.prompts().tell(votes.error());
+    return {};
+}
+
+} // namespace
+
 ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
     : Page(host, AssessmentTexts::title(session.assessment())),
       m_session(session),
+      m_votes(storedVotes(host, session.assessment().id)),
       m_report(report::buildReport(session.questionSet(), session.assessment(), Texts(AssessmentTexts::language()),
-                                   report::Audience::LeadersScreen))
+                                   report::Audience::LeadersScreen, m_votes))
 {
     limitWidth(1240);
     addHeader();
@@ -281,7 +296,7 @@ void ReportPage::exportReport()
     if (!choice)
         return;
     const report::Report report = report::buildReport(m_session.questionSet(), m_session.assessment(),
-                                                      Texts(choice->language), report::Audience::File);
+                                                      Texts(choice->language), report::Audience::File, m_votes);
     const Result<void> written = host().workspace().exportReport(report, choice->path);
     if (!written) {
         host().prompts().tell(written.error());

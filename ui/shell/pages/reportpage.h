@@ -38,6 +38,7 @@ private:
     void reopen();
 
     assessment::AssessmentSession &m_session;
+    assessment::Votes m_votes;
     report::Report m_report;
     QWidget *m_export = nullptr;
     QList<Expander *> m_sections;
