@@ -24,13 +24,14 @@ install_packages() {
     done
     [ ${#missing[@]} -eq 0 ] && return 0
     if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || fail "these packages are missing, and only an administrator can install them: ${missing[*]}"
+        { command -v sudo >/dev/null && sudo -v; } || fail "some packages are missing, and only an administrator can install them. Ask for this, then start again:
+    apt-get install --no-install-recommends ${missing[*]}"
         sudo=(sudo)
     fi
-    step "Installing ${missing[*]}"
-    "${sudo[@]}" apt-get update -qq || fail "the list of packages could not be read; is there a network?"
-    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
-        fail "a package could not be installed: ${missing[*]}"
+    step "Installing ${missing[*]} (some minutes)"
+    "${sudo[@]}" apt-get update -qq >&2 || fail "the list of packages could not be read; is there a network?"
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null ||
+        fail "a package could not be installed (see above)"
 }
 
 # build PRESET [TARGET…]
@@ -40,8 +41,10 @@ build() {
     export CCACHE_BASEDIR=$root CCACHE_NOHASHDIR=1
     cd "$root" || exit 1
     local log="$root/build/$preset-configure.log"
-    mkdir -p "$root/build"
-    step "Building ($preset)"
+    mkdir -p "$root/build" || fail "this folder cannot be written to: $root"
+    local first=
+    [ -e "$root/build/$preset/build.ninja" ] || first="; the first time takes some minutes"
+    step "Building ($preset)$first"
     cmake --preset "$preset" >"$log" 2>&1 || { cat "$log" >&2; fail "the build could not be configured (see above)"; }
     cmake --build --preset "$preset" ${1:+--target "$@"} >"$root/build/$preset-build.log" 2>&1 ||
         { tail -n 60 "$root/build/$preset-build.log" >&2; fail "the build failed (see above, and build/$preset-build.log)"; }

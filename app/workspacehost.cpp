@@ -4,8 +4,6 @@
 #include "app/reportexporter.h"
 #include "core/storage/backupfolder.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QTimer>
 
 namespace aros::app {
@@ -25,13 +23,6 @@ presentation::WorkspaceNotice noticeOf(const storage::OpenReport &report, bool d
     notice.clockWentBack = report.clockWentBack;
     notice.networkDrive = report.networkDrive;
     return notice;
-}
-
-// Lies beside the person's own file, so that one folder holds everything.
-QString demoPath(const QString &ownPath)
-{
-    const QFileInfo own(ownPath);
-    return own.absolutePath() + QLatin1Char('/') + own.completeBaseName() + QStringLiteral("-demo.sqlite");
 }
 
 } // namespace
@@ -92,7 +83,7 @@ void WorkspaceHost::openDemo()
 void WorkspaceHost::openDemoNow()
 {
     close();
-    m_path = demoPath(m_ownPath);
+    m_path = demo::demoPathBeside(m_ownPath);
     const Result<demo::DemoWorkspace> made = demo::makeDemoWorkspace(m_path, m_clock.now());
     if (made)
         openPath(m_path, storage::OpenMode::ReadWrite, true);

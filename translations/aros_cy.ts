@@ -199,8 +199,8 @@
         <translation>creu man gwaith â bwrdd iechyd dychmygol</translation>
     </message>
     <message>
-        <source>Twelve made-up teams with answers, to try Aros and its reports with. They go into a workspace of their own, whose path is printed; nothing is mixed in among your own teams.</source>
-        <translation>Deuddeg tîm dychmygol ag atebion, i roi cynnig ar Aros a’i adroddiadau. Maen nhw’n cael eu rhoi yn eu man gwaith eu hunain, a dangosir llwybr y man gwaith hwnnw; ni chaiff dim ei gymysgu â’ch timau eich hun.</translation>
+        <source>Twelve made-up teams with answers, to try Aros and its reports with. They go into a workspace of their own beside yours, the one that “Open the demo” opens in the window; its path is printed. Nothing is mixed in among your own teams.</source>
+        <translation>Deuddeg tîm dychmygol ag atebion, i roi cynnig ar Aros a’i adroddiadau. Maen nhw’n cael eu rhoi yn eu man gwaith eu hunain wrth ochr eich un chi, sef yr un y mae “Agor y demo” yn ei agor yn y ffenestr; dangosir ei lwybr. Ni chaiff dim ei gymysgu â’ch timau eich hun.</translation>
     </message>
     <message>
         <source>show the assessments, one a line</source>

@@ -1,4 +1,5 @@
 #include "app/commands/commandline.h"
+#include "app/commands/commandtable.h"
 #include "app/commands/failuretexts.h"
 #include "app/commands/workspaceaccess.h"
 
@@ -22,8 +23,6 @@ QJsonDocument restoredAsJson(const Context &context, const QString &backup, cons
                                      {QStringLiteral("restoredFrom"), backup},
                                      {QStringLiteral("keptAt"), kept.isEmpty() ? QJsonValue() : QJsonValue(kept)}});
 }
-
-} // namespace
 
 int runBackup(Context &context)
 {
@@ -71,6 +70,36 @@ int runRestore(Context &context)
     else if (!kept->isEmpty())
         context.console.result(*kept);
     return ExitDone;
+}
+
+} // namespace
+
+CommandInfo backupCommand()
+{
+    return {.name = "backup",
+            .usages = {"aros backup FILE"},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "copy the workspace to a file"),
+            .details = QT_TRANSLATE_NOOP(
+                "CommandLine", "The copy is opened and checked before it gets its name. It can be made while Aros is "
+                               "open. A file that is there already is left alone."),
+            .options = {Option::Workspace, Option::Json},
+            .fewestOperands = 1,
+            .mostOperands = 1,
+            .run = runBackup};
+}
+
+CommandInfo restoreCommand()
+{
+    return {.name = "restore",
+            .usages = {"aros restore FILE"},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "put a backup in the place of the workspace"),
+            .details = QT_TRANSLATE_NOOP(
+                "CommandLine", "The backup is checked first and stays where it is. What was in the workspace is kept "
+                               "beside it under another name, which is printed. Close Aros before."),
+            .options = {Option::Workspace, Option::Json},
+            .fewestOperands = 1,
+            .mostOperands = 1,
+            .run = runRestore};
 }
 
 } // namespace aros::commands

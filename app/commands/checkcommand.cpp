@@ -1,4 +1,5 @@
 #include "app/commands/commandline.h"
+#include "app/commands/commandtable.h"
 #include "app/commands/failuretexts.h"
 #include "app/commands/workspaceaccess.h"
 
@@ -49,8 +50,6 @@ void showFindings(const CheckReport &report, Context &context)
             "CommandLine", "The workspace is not whole. “aros restore FILE” puts a backup in its place."));
 }
 
-} // namespace
-
 int runCheck(Context &context)
 {
     const std::unique_ptr<storage::Workspace> workspace = workspaceToRead(context);
@@ -66,6 +65,21 @@ int runCheck(Context &context)
     else
         showFindings(*report, context);
     return report->isWhole() ? ExitDone : ExitFailed;
+}
+
+} // namespace
+
+CommandInfo checkCommand()
+{
+    return {.name = "check",
+            .usages = {"aros check"},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "check that the workspace is whole"),
+            .details = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "Reads everything that is stored and compares each assessment with the fingerprint that was "
+                "kept with it. Nothing is changed."),
+            .options = {Option::Workspace, Option::Json},
+            .run = runCheck};
 }
 
 } // namespace aros::commands

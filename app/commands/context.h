@@ -20,15 +20,6 @@ struct Context {
     bool wantsJson() const { return arguments.has(Option::Json); }
 };
 
-// Each does its work and gives the exit code. Operands and options have been checked against the command table.
-int runDemo(Context &context);
-int runList(Context &context);
-int runReport(Context &context);
-int runQuestions(Context &context);
-int runCheck(Context &context);
-int runBackup(Context &context);
-int runRestore(Context &context);
-
 // Says what is wrong with the way a command was called and what would be right.
 int wrongUsage(Context &context, const QString &sentence);
 

@@ -1,4 +1,5 @@
 #include "app/commands/commandline.h"
+#include "app/commands/commandtable.h"
 #include "app/commands/context.h"
 #include "app/commands/failuretexts.h"
 #include "app/demo/demoworkspace.h"
@@ -31,12 +32,10 @@ QString countText(int added)
                                        added);
 }
 
-} // namespace
-
 int runDemo(Context &context)
 {
     const bool chosen = context.arguments.has(Option::Workspace);
-    const QString path = chosen ? context.workspace : demo::defaultDemoPath();
+    const QString path = chosen ? context.workspace : demo::demoPathBeside(context.workspace);
     const auto made = demo::makeDemoWorkspace(path, context.clock.now());
     if (!made) {
         context.console.problem(demoFailure(made.error(), path, context.language));
@@ -50,6 +49,22 @@ int runDemo(Context &context)
     else
         context.console.result(made->path);
     return ExitDone;
+}
+
+} // namespace
+
+CommandInfo demoCommand()
+{
+    return {.name = "demo",
+            .usages = {"aros demo"},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "make a workspace with a made-up health board"),
+            .details = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "Twelve made-up teams with answers, to try Aros and its reports with. They go into a "
+                "workspace of their own beside yours, the one that “Open the demo” opens in the window; its "
+                "path is printed. Nothing is mixed in among your own teams."),
+            .options = {Option::Workspace, Option::Json},
+            .run = runDemo};
 }
 
 } // namespace aros::commands

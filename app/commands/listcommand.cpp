@@ -1,4 +1,5 @@
 #include "app/commands/commandline.h"
+#include "app/commands/commandtable.h"
 #include "app/commands/failuretexts.h"
 #include "app/commands/workspaceaccess.h"
 #include "core/questions/questionsetcatalog.h"
@@ -63,8 +64,6 @@ scoring::Scores scoresOf(const Assessment &assessment, const questions::Question
     return {};
 }
 
-} // namespace
-
 int runList(Context &context)
 {
     const std::unique_ptr<storage::Workspace> workspace = workspaceToRead(context);
@@ -92,6 +91,21 @@ int runList(Context &context)
     else if (all->isEmpty())
         context.console.note(QCoreApplication::translate("CommandLine", "The workspace has no assessments yet."));
     return ExitDone;
+}
+
+} // namespace
+
+CommandInfo listCommand()
+{
+    return {.name = "list",
+            .usages = {"aros list"},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "show the assessments, one a line"),
+            .details = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "The columns are id, team, round (0 is the baseline), state (draft or agreed), period and "
+                "overall, with a tab between. Overall is empty where there are not enough answers."),
+            .options = {Option::Workspace, Option::Json},
+            .run = runList};
 }
 
 } // namespace aros::commands

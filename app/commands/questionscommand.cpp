@@ -1,4 +1,5 @@
 #include "app/commands/commandline.h"
+#include "app/commands/commandtable.h"
 #include "app/commands/context.h"
 #include "app/commands/failuretexts.h"
 #include "app/commands/questioncheck.h"
@@ -181,8 +182,6 @@ int checkFile(Context &context)
     return checked->faults.isEmpty() ? ExitDone : ExitFailed;
 }
 
-} // namespace
-
 int runQuestions(Context &context)
 {
     const QStringList &words = context.arguments.operands;
@@ -201,6 +200,23 @@ int runQuestions(Context &context)
     return wrongUsage(
         context, QCoreApplication::translate("CommandLine", "“aros questions” takes list, show or check, not “%1”.")
                      .arg(printable(words.first())));
+}
+
+} // namespace
+
+CommandInfo questionsCommand()
+{
+    return {.name = "questions",
+            .usages = {"aros questions list", "aros questions show [ID]", "aros questions check FILE"},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "show the question sets, or check the file of one"),
+            .details = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "“show” prints the statements of a set, of the default one without ID. “check” names every "
+                "fault of a file and its place."),
+            .options = {Option::Json},
+            .fewestOperands = 1,
+            .mostOperands = 2,
+            .run = runQuestions};
 }
 
 } // namespace aros::commands

@@ -1,4 +1,5 @@
 #include "app/commands/commandline.h"
+#include "app/commands/commandtable.h"
 #include "app/commands/failuretexts.h"
 #include "app/commands/reportbatch.h"
 
@@ -78,8 +79,6 @@ int writeOne(Context &context, const Assessment &assessment)
     return ExitDone;
 }
 
-} // namespace
-
 int runReport(Context &context)
 {
     const Arguments &arguments = context.arguments;
@@ -94,6 +93,24 @@ int runReport(Context &context)
             .run();
     const std::optional<Assessment> assessment = findAssessment(context, *workspace, arguments.operands.first());
     return assessment ? writeOne(context, *assessment) : ExitFailed;
+}
+
+} // namespace
+
+CommandInfo reportCommand()
+{
+    return {.name = "report",
+            .usages = {"aros report ID -o FILE", "aros report --all -o FOLDER --format pdf|csv|json|svg|png"},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "write the report of one assessment, or of all"),
+            .details = QT_TRANSLATE_NOOP(
+                "CommandLine",
+                "ID is an assessment’s id as “aros list” shows it; its first four characters or more are "
+                "enough when no other id begins with them. The ending of FILE says what is written: pdf, "
+                "csv or json is the whole report, svg or png its radar. A file that is there is replaced."),
+            .options = {Option::Output, Option::All, Option::Format, Option::Workspace, Option::Json},
+            .mostOperands = 1,
+            .needsFonts = true,
+            .run = runReport};
 }
 
 } // namespace aros::commands

@@ -28,10 +28,10 @@ Result<bool> hasOwnAssessments(assessment::AssessmentRepository &repository)
 
 } // namespace
 
-QString defaultDemoPath()
+QString demoPathBeside(const QString &ownWorkspace)
 {
-    const QFileInfo usual(Workspace::defaultPath());
-    return usual.absolutePath() + QStringLiteral("/demo.") + usual.suffix();
+    const QFileInfo own(ownWorkspace);
+    return own.absolutePath() + u'/' + own.completeBaseName() + QStringLiteral("-demo.sqlite");
 }
 
 Result<DemoWorkspace> makeDemoWorkspace(const QString &path, const QDateTime &now)

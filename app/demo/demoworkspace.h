@@ -7,8 +7,9 @@
 
 namespace aros::demo {
 
-// The workspace for the sample organisation: beside the usual one and never the same file.
-QString defaultDemoPath();
+// Where the sample organisation lives, for the window and the command line: "<name>-demo.sqlite" beside the person's
+// own workspace, so that one folder holds everything and neither is taken for the other.
+QString demoPathBeside(const QString &ownWorkspace);
 
 struct DemoWorkspace {
     QString path; // absolute

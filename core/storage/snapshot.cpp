@@ -1,16 +1,21 @@
 #include "core/storage/snapshot.h"
 
 #include "core/common/checkedfile.h"
+#include "core/common/lockholder.h"
 #include "core/storage/privatefiles.h"
 #include "core/storage/steps.h"
 
 #include <QDir>
+#include <QFile>
 #include <QThread>
+#include <QUuid>
 
 namespace aros::storage {
 
 namespace {
 
+const QString NameStart = QStringLiteral("aros-reading-");
+const QString LockSuffix = QStringLiteral(".lock");
 constexpr qint64 LargestWorkspace = 1024LL * 1024 * 1024; // bytes; a thousand teams over ten years are a tenth of it
 constexpr int Attempts = 100;
 constexpr int PauseBetween = 5; // milliseconds
@@ -44,18 +49,39 @@ Result<Copy> readConsistently(const QString &path)
             return Copy{*before, *database};
         QThread::msleep(PauseBetween);
     }
-    return failure(ErrorCode::DatabaseLocked, QStringLiteral("\n\n\n"));
+    return failure(ErrorCode::DatabaseLocked, LockHolder().toDetail());
+}
+
+ErrorCode reasonOf(const QLockFile &lock)
+{
+    // What is left when it is permitted: its few bytes had no room.
+    return lock.error() == QLockFile::PermissionError ? ErrorCode::FileNotWritable : ErrorCode::DiskFull;
+}
+
+// Also what the writing of it was killed in. Names are compared and never taken for patterns, files are unlinked and
+// links not followed: anybody may put anything into a shared temporary folder.
+bool removeFiles(const QString &start)
+{
+    bool gone = true;
+    const QDir folder(QDir::tempPath());
+    for (const QString &name : folder.entryList({NameStart + u'*'}, QDir::Files | QDir::Hidden | QDir::System)) {
+        const QString path = folder.filePath(name);
+        if (path.startsWith(start + QStringLiteral(".sqlite")))
+            gone = QFile::remove(path) && gone;
+    }
+    return gone;
 }
 
 } // namespace
 
-Snapshot::Snapshot() : m_folder(QDir::tempPath() + QStringLiteral("/aros-XXXXXX")) {}
-
 Result<std::unique_ptr<Snapshot>> Snapshot::of(const QString &workspacePath)
 {
-    std::unique_ptr<Snapshot> snapshot(new Snapshot);
-    if (!snapshot->m_folder.isValid())
-        return failure(ErrorCode::FileNotWritable, snapshot->m_folder.errorString());
+    if (QDir::tempPath().isEmpty()) // Qt's word for one that does not exist
+        return failure(ErrorCode::FileNotWritable, QStringLiteral("no temporary folder"));
+    const QString name = NameStart + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::unique_ptr<Snapshot> snapshot(new Snapshot(QDir(QDir::tempPath()).filePath(name)));
+    if (!snapshot->m_lock.tryLock(0))
+        return failure(reasonOf(snapshot->m_lock), snapshot->m_lock.fileName());
     const Result<Copy> copy = readConsistently(workspacePath);
     if (!copy)
         return failure(copy.error());
@@ -70,9 +96,32 @@ Result<std::unique_ptr<Snapshot>> Snapshot::of(const QString &workspacePath)
     return snapshot;
 }
 
-QString Snapshot::path() const
+void Snapshot::removeLeftBehind()
 {
-    return m_folder.filePath(QStringLiteral("workspace.sqlite"));
+    if (QDir::tempPath().isEmpty())
+        return;
+    const QDir folder(QDir::tempPath());
+    for (const QString &name : folder.entryList({NameStart + u'*' + LockSuffix}, QDir::Files | QDir::Hidden)) {
+        Snapshot left(folder.filePath(name.chopped(LockSuffix.size())));
+        static_cast<void>(left.m_lock.tryLock(0)); // its end does the rest
+    }
+}
+
+Snapshot::Snapshot(const QString &start) : m_start(start), m_lock(start + LockSuffix)
+{
+    m_lock.setStaleLockTime(0); // only the death of its holder makes a lock stale
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_lock.isLocked())
+        removeFiles(m_start);
+}
+
+void Snapshot::hide()
+{
+    if (removeFiles(m_start))
+        m_lock.unlock();
 }
 
 } // namespace aros::storage

@@ -68,6 +68,7 @@ private:
 
 Result<OpenedWorkspace> Opening::run()
 {
+    Snapshot::removeLeftBehind();
     const Result<void> done = m_request.mode == OpenMode::ReadOnly ? openReadOnly() : openForWriting();
     if (!done)
         return failure(done.error());
@@ -86,10 +87,13 @@ Result<void> Opening::openReadOnly()
     if (!snapshot)
         return failure(snapshot.error());
     m_opened.snapshot = std::move(*snapshot);
-    return inOrder([&] { return requireWholePages(m_opened.snapshot->path()); },
-                   [&] { return openDatabase(m_opened.snapshot->path()); },
-                   [&] { return quickCheck(*m_opened.database); }, [&] { return migrate(); },
-                   [&] { return m_opened.database->freeze(); });
+    const Result<void> opened =
+        inOrder([&] { return requireWholePages(m_opened.snapshot->path()); },
+                [&] { return openDatabase(m_opened.snapshot->path()); }, [&] { return quickCheck(*m_opened.database); },
+                [&] { return migrate(); }, [&] { return m_opened.database->freeze(); });
+    if (opened)
+        m_opened.snapshot->hide();
+    return opened;
 }
 
 Result<void> Opening::openForWriting()

@@ -11,9 +11,11 @@ import signal
 import subprocess
 import sys
 
+from keyboard import give_letters_keys
+
 INHERITED = ("AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_CURRENT_DESKTOP", "DESKTOP_SESSION")
 TOOLS = {"Xvfb": "xvfb", "dbus-daemon": "dbus-daemon", "xdotool": "xdotool", "import": "imagemagick",
-         "convert": "imagemagick", "pdftotext": "poppler-utils"}
+         "convert": "imagemagick", "pdftotext": "poppler-utils", "xmodmap": "x11-xserver-utils"}
 PR_SET_PDEATHSIG = 1
 
 
@@ -47,6 +49,7 @@ class Desktop:
         for name in INHERITED:
             os.environ.pop(name, None)
         os.environ["DISPLAY"] = ":" + self._start_server()
+        give_letters_keys()
         os.environ["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
         return self
 

@@ -14,6 +14,7 @@ import time
 
 from accessible import Node, load_atspi
 from closing import ask_to_close
+from keyboard import key_names
 
 PATIENCE = 10.0  # seconds until something that should happen counts as not happening
 PAUSE = 0.01
@@ -22,20 +23,10 @@ WINDOWS = ("frame", "dialog", "alert", "window")
 CELLS = ("table cell", "list item", "tree item")
 # Not where the search for the focus ends: something inside or beside may have it as well.
 UNSURE = ("filler", "viewport", "table", "list", *CELLS)
-WELSH_KEYS = {"ŵ": "wcircumflex", "ŷ": "ycircumflex", "â": "acircumflex", "ê": "ecircumflex", "î": "icircumflex",
-              "ô": "ocircumflex", "û": "ucircumflex"}
-ASCII_KEYS = {" ": "space", ",": "comma", ".": "period", ":": "colon", "%": "percent", "-": "minus", "/": "slash",
-              "=": "equal", "+": "plus", "@": "at", "\n": "Return", "\t": "Tab", "<": "less", ">": "greater",
-              ";": "semicolon", "_": "underscore", "'": "apostrophe", "(": "parenleft", ")": "parenright", "&": "ampersand",
-              "~": "asciitilde"}
 
 
 class Failure(AssertionError):
     """The program did not do what a person would expect of it."""
-
-
-def key_names(text):
-    return [WELSH_KEYS.get(letter) or ASCII_KEYS.get(letter) or letter for letter in text]
 
 
 def write_settings(folder, settings):

@@ -20,6 +20,7 @@ SMALL_DISK = 3 * 1024 * 1024
 OBEY_MODES = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"] if os.getuid() == 0 else []
 SAY = Words("en")
 EVIDENCE = "Evidence: what shows it?"
+SECRET = "nobody must find this"
 LONG_NOTE = " ".join(["Nobody on nights has been asked."] * 115)
 
 
@@ -293,6 +294,35 @@ class SecondInstance(FaultCase):
             with self.start() as third:
                 third.find("push button", SAY("Continue assessment"))
         self.assertEqual(self.ratings()[:3], ["3", "2", ""])
+
+    def test_killed_while_it_looks_it_leaves_no_copy(self):
+        """Nothing of what the team has said is in the temporary folder, neither before nor after the kill."""
+        temporary = os.path.join(self.folder, "temporary")
+        os.mkdir(temporary)
+        with self.start() as first:
+            way = Questionnaire(first)
+            way.start("Ward 7")
+            way.note(EVIDENCE, SECRET)
+            with self.start(environment={"TMPDIR": temporary}) as second:
+                self.await_problem(second, "Your assessments are already open")
+                self.look_only(second)
+                self.assertEqual(self.copies_in(temporary), [])
+                second.kill()
+            self.assertEqual(self.copies_in(temporary), [])
+            self.assertEqual(self.notes(self.workspace)[0], SECRET)
+
+    @staticmethod
+    def copies_in(folder):
+        """The files there, at any depth, that hold words of the workspace or are one."""
+        found = []
+        for place, _, names in os.walk(folder):
+            for path in (os.path.join(place, name) for name in names):
+                if os.path.isfile(path):
+                    with open(path, "rb") as file:
+                        content = file.read()
+                    if SECRET.encode() in content or content.startswith(b"SQLite format 3"):
+                        found.append(path)
+        return found
 
     @staticmethod
     def look_only(session):

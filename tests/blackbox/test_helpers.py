@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import plans
 from focuswalk import goes_back
+from keyboard import key_names, spare_keys
 from ledger import Ledger, NoteLedger
 from scores import Scores, ThemeScore, shown
 from words import plural_form
@@ -68,6 +69,18 @@ class Bookkeeping(unittest.TestCase):
 
     def test_welsh_has_five_plurals(self):
         self.assertEqual([plural_form("cy", number) for number in (0, 1, 2, 3, 6, 10)], [0, 1, 2, 4, 3, 4])
+
+
+class Keyboard(unittest.TestCase):
+    def test_every_letter_has_one_key(self):
+        self.assertEqual(key_names("Tŷ 7, Ŵ"), ["T", "ycircumflex", "space", "7", "comma", "space", "Wcircumflex"])
+
+    def test_a_letter_without_a_key_is_refused(self):
+        for letter in "–ß’":
+            self.assertRaises(ValueError, key_names, letter)
+
+    def test_only_keys_without_a_letter_are_spare(self):
+        self.assertEqual(spare_keys("keycode   8 =\nkeycode   9 = Escape NoSymbol\nkeycode  93 = \n"), ["8", "93"])
 
 
 if __name__ == "__main__":

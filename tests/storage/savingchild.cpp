@@ -2,9 +2,11 @@
 //   savingchild save FILE ASSESSMENT FROM [PAUSE]   saves answers without end, one every PAUSE milliseconds; prints the
 //                           number of each when it is saved
 //   savingchild hold FILE                   opens the workspace, prints "open" and waits
+//   savingchild copy FILE                   makes a copy for reading, prints "open" and waits
 //   savingchild create FILE                 makes a workspace, prints "open" and waits
 //   savingchild sample FILE                 writes the workspace that is kept as a sample of this schema version
 
+#include "core/storage/snapshot.h"
 #include "core/storage/workspace.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/sampleassessment.h"
@@ -80,6 +82,13 @@ void writeSample(const QString &path)
     valueOf(repository.create(draft));
 }
 
+[[noreturn]] void sayOpenAndWait()
+{
+    say("open");
+    QThread::sleep(60);
+    std::exit(0);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -92,12 +101,14 @@ int main(int argc, char *argv[])
         writeSample(path);
         return 0;
     }
+    if (task == QLatin1String("copy")) {
+        const auto copy = valueOf(storage::Snapshot::of(path));
+        sayOpenAndWait();
+    }
     const SystemClock clock;
     const auto workspace = valueOf(storage::Workspace::open(path, storage::OpenMode::ReadWrite, clock));
     if (task == QLatin1String("save"))
         saveWithoutEnd(*workspace, AssessmentId(arguments.value(3)), arguments.value(4).toInt(),
                        arguments.value(5).toULong());
-    say("open");
-    QThread::sleep(60);
-    return 0;
+    sayOpenAndWait();
 }
