@@ -10,7 +10,8 @@ SMALLEST_TARGET = 24
 class Page:
     """What was on the screen at one moment; rectangles are read once."""
 
-    def __init__(self, session):
+    def __init__(self, session, screen=None):
+        self.screen = screen
         self.window = session.dialog() or session.windows()[0]
         self.nodes = list(session.shown())
         self.rects = {id(node): node.rect for node in self.nodes}
@@ -60,6 +61,8 @@ class Page:
         """Cut off at the side, or above or below without a scroll bar that brings it in."""
         left, top, width, height = self.window.rect
         found = []
+        if self.screen and (width > self.screen[0] or height > self.screen[1]):
+            found.append("larger than the screen of %d x %d: %s" % (*self.screen, self.window))
         for node in self.focusable():
             x, y, w, h = self.rect(node)
             if x < left or x + w > left + width:

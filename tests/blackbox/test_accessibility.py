@@ -8,6 +8,7 @@ from runner import Setup, run
 from tour import Tour
 from words import read_catalogue
 
+SCREEN = (1366, 768)
 TEXTS_OF_BOTH = {"English", "Cymraeg", "Aros"}
 
 
@@ -18,24 +19,32 @@ def english_words():
 
 
 class Accessibility(unittest.TestCase):
-    def look_at_everything(self, language, foreign):
+    def look_at_everything(self, language, foreign=(), walk=True, settings=None, size=None):
         names = []
-        for name, session in Tour(Setup.program, language).stops():
+        for name, session in Tour(Setup.program, language, settings, size).stops():
             names.append(name)
             with self.subTest(page=name, language=language):
-                page = Page(session)
+                page = Page(session, SCREEN)
                 faults = page.faults() + page.foreign_words(foreign)
-                faults += FocusWalk(session, page).run()
+                if walk:
+                    faults += FocusWalk(session, page).run()
                 if faults:
                     self.fail("\n".join(["%d faults" % len(faults), *faults]))
         self.assertGreaterEqual(len(names), 20)
 
     def test_english(self):
-        self.look_at_everything("en", set())
+        self.look_at_everything("en")
 
     def test_welsh(self):
         self.look_at_everything("cy", english_words())
 
+    def test_large_text_on_a_laptop(self):
+        """Twice the size, in the language whose words are longer."""
+        self.look_at_everything("cy", walk=False, settings={"textSize": 200}, size=SCREEN)
+
+    def test_small_window(self):
+        self.look_at_everything("cy", walk=False, size=(1024, 640))
+
 
 if __name__ == "__main__":
-    run()
+    run("%dx%d" % SCREEN)

@@ -1,12 +1,16 @@
 #include "tests/shell/textfit.h"
 
+#include "tests/shell/cellfit.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
 #include <QMetaObject>
+#include <QTableView>
 
 namespace aros::tests {
 
@@ -70,6 +74,16 @@ QStringList faultsOf(const QWidget &widget)
     return {};
 }
 
+// Qt's own file dialog shortens long file names and widens their columns on request.
+bool isQtsOwn(const QWidget &widget)
+{
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (qobject_cast<const QFileDialog *>(parent))
+            return true;
+    }
+    return false;
+}
+
 bool isOutsideParent(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
@@ -108,6 +122,9 @@ QStringList badlyFitting(const QWidget &root)
         if (!widget->isVisible() || insideView || widget->size().isEmpty())
             continue;
         faults += faultsOf(*widget);
+        const auto *table = qobject_cast<const QTableView *>(widget);
+        if (table && !isQtsOwn(*table))
+            faults += badlyFittingCells(*table);
         if (isOutsideParent(*widget))
             faults.append(described(*widget, QStringLiteral("sticks out of its parent")));
         if (!qobject_cast<const QAbstractItemView *>(widget) && widget->layout())

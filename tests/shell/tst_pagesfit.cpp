@@ -1,22 +1,20 @@
+#include "tests/shell/appearance.h"
 #include "tests/shell/fakeworkspace.h"
 #include "tests/shell/textfit.h"
-#include "ui/presentation/assessmenttexts.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/style/arosstyle.h"
-#include "ui/shell/style/look.h"
 #include "ui/shell/widgets/expander.h"
 
 #include <QApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
-#include <QTranslator>
 
 using namespace aros;
 using Place = shell::Destination::Place;
 
-// Walks every page at two window sizes, two text sizes and in both languages, and says which widget is too small for
-// its text. Nothing may be clipped, cut off or overlap, and pages scroll in one direction only.
+// Walks every page at two window sizes, three text sizes and in both languages, and says which widget or cell is too
+// small for its text. Nothing may be clipped, cut off or overlap, and pages scroll in one direction only.
 class TestPagesFit : public QObject
 {
     Q_OBJECT
@@ -24,20 +22,7 @@ class TestPagesFit : public QObject
 private slots:
     void showsEverythingWhole_data();
     void showsEverythingWhole();
-
-private:
-    void setLanguage(Language language);
-
-    QTranslator m_texts;
 };
-
-void TestPagesFit::setLanguage(Language language)
-{
-    QCoreApplication::removeTranslator(&m_texts);
-    if (m_texts.load(QStringLiteral(":/i18n/aros_%1.qm").arg(languageCode(language))))
-        QCoreApplication::installTranslator(&m_texts);
-    presentation::AssessmentTexts::setLanguage(language);
-}
 
 void TestPagesFit::showsEverythingWhole_data()
 {
@@ -76,11 +61,7 @@ void TestPagesFit::showsEverythingWhole()
     QFETCH(int, textSize);
     QFETCH(int, language);
 
-    shell::Look::set(presentation::Scheme::Light, textSize, true);
-    QApplication::setFont(shell::Look::current().font(shell::size::Control));
-    qApp->setStyleSheet(shell::Look::current().styleSheet());
-    setLanguage(static_cast<Language>(language));
-
+    tests::setAppearance(static_cast<Language>(language), textSize);
     tests::FakeWorkspace workspace;
     workspace.fill();
     if (static_cast<Place>(place) == Place::Problem)

@@ -3,6 +3,7 @@
 #include "ui/presentation/errortexts.h"
 #include "ui/shell/dialogs/decisiondialog.h"
 #include "ui/shell/dialogs/exportdialog.h"
+#include "ui/shell/style/look.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -14,8 +15,8 @@ namespace aros::shell {
 bool DialogPrompts::confirm(const QString &title, const QString &text, const QString &action)
 {
     DecisionDialog dialog(title, text, m_parent);
-    dialog.addAction(action);
     dialog.addWayOut();
+    dialog.addAction(action);
     return dialog.exec() == QDialog::Accepted;
 }
 
@@ -23,8 +24,8 @@ std::optional<QString> DialogPrompts::askText(const QString &title, const QStrin
 {
     DecisionDialog dialog(title, text, m_parent);
     dialog.addTextField();
-    dialog.addAction(action);
     dialog.addWayOut();
+    dialog.addAction(action);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     return dialog.typedText();
@@ -51,21 +52,33 @@ QString DialogPrompts::documentsFolder() const
     return QFileInfo(documents).isDir() ? documents : QDir::homePath();
 }
 
+std::optional<QString> DialogPrompts::chosenFile(QFileDialog &dialog) const
+{
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setWindowFlag(Qt::WindowContextHelpButtonHint, false);
+    const Look &look = Look::current();
+    dialog.resize(QSize(look.px(760), look.px(480)).boundedTo(roomForDialog(m_parent ? *m_parent : dialog).size()));
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return std::nullopt;
+    return dialog.selectedFiles().constFirst();
+}
+
 std::optional<QString> DialogPrompts::fileToSave(const QString &title, const QString &proposal, const QString &filter)
 {
-    const QString path = QFileDialog::getSaveFileName(m_parent, title, documentsFolder() + QLatin1Char('/') + proposal,
-                                                      filter, nullptr, QFileDialog::DontUseNativeDialog);
-    if (path.isEmpty())
-        return std::nullopt;
-    m_lastFolder = QFileInfo(path).absolutePath();
+    QFileDialog dialog(m_parent, title, documentsFolder(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.selectFile(proposal);
+    const std::optional<QString> path = chosenFile(dialog);
+    if (path)
+        m_lastFolder = QFileInfo(*path).absolutePath();
     return path;
 }
 
 std::optional<QString> DialogPrompts::fileToOpen(const QString &title, const QString &folder, const QString &filter)
 {
-    const QString path =
-        QFileDialog::getOpenFileName(m_parent, title, folder, filter, nullptr, QFileDialog::DontUseNativeDialog);
-    return path.isEmpty() ? std::nullopt : std::optional(path);
+    QFileDialog dialog(m_parent, title, folder, filter);
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    return chosenFile(dialog);
 }
 
 std::optional<ExportChoice> DialogPrompts::exportChoice(const QString &stem, Language language)

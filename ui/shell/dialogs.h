@@ -2,6 +2,7 @@
 
 #include "ui/shell/userprompts.h"
 
+class QFileDialog;
 class QWidget;
 
 namespace aros::shell {
@@ -23,6 +24,8 @@ public:
 
 private:
     QString documentsFolder() const;
+    // Shows the dialog, as large as its screen lets it be.
+    std::optional<QString> chosenFile(QFileDialog &dialog) const;
 
     QWidget *m_parent = nullptr;
     QString m_lastFolder;

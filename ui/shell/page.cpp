@@ -3,6 +3,7 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/bar.h"
 #include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/contentscroll.h"
 #include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
@@ -10,8 +11,6 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QMap>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -21,14 +20,6 @@ namespace aros::shell {
 namespace {
 constexpr int ReadingWidth = 1080;
 constexpr int Margin = 32;
-
-// Leaves every key to the page, which knows whether Page Down means scrolling or the next statement.
-class PageScrollArea final : public QScrollArea
-{
-protected:
-    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
-};
-
 } // namespace
 
 Page::Page(PageHost &host, const QString &title, QWidget *parent)
@@ -57,22 +48,8 @@ Page::Page(PageHost &host, const QString &title, QWidget *parent)
     m_content->setSpacing(look.px(16));
     column->addLayout(m_content, 1);
 
-    m_scroll = new PageScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setMinimumHeight(look.px(60));
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_column->setAutoFillBackground(false);
-    m_scroll->setWidget(m_column);
+    m_scroll = new ContentScroll(m_column);
     m_outer->addWidget(m_scroll, 1);
-    // Wherever the keyboard goes must be seen, also when it comes from outside the scroll area.
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && m_column->isAncestorOf(now))
-            // Later: a page that has just been made is not laid out yet.
-            QTimer::singleShot(0, now, [this, now] { showWhole(*now); });
-    });
 }
 
 QWidget *Page::makeHeader(const QString &title)
@@ -214,15 +191,6 @@ MessageBar *Page::showMessage(MessageBar::Kind kind, const QString &text)
     return bar;
 }
 
-// By its rectangle: a text box would otherwise show the line of its cursor only.
-void Page::showWhole(const QWidget &widget)
-{
-    const QRect place(widget.mapTo(m_column, QPoint(0, 0)), widget.size());
-    const int margin = Look::current().px(12);
-    m_scroll->ensureVisible(place.center().x(), place.center().y(), 0,
-                            qMin(place.height() / 2 + margin, m_scroll->height() / 2));
-}
-
 bool Page::handleKey(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -239,16 +207,7 @@ void Page::showTop()
 
 bool Page::scrollByKey(QKeyEvent *event)
 {
-    using Action = QAbstractSlider::SliderAction;
-    const QMap<int, Action> actions{
-        {Qt::Key_Down, Action::SliderSingleStepAdd},   {Qt::Key_Up, Action::SliderSingleStepSub},
-        {Qt::Key_PageDown, Action::SliderPageStepAdd}, {Qt::Key_PageUp, Action::SliderPageStepSub},
-        {Qt::Key_Home, Action::SliderToMinimum},       {Qt::Key_End, Action::SliderToMaximum}};
-    const auto action = actions.constFind(event->key());
-    if (action == actions.constEnd() || event->modifiers() != Qt::NoModifier)
-        return false;
-    m_scroll->verticalScrollBar()->triggerAction(*action);
-    return true;
+    return m_scroll->scrollByKey(*event);
 }
 
 void Page::focusFirst()

@@ -10,7 +10,6 @@
 
 class QBoxLayout;
 class QKeyEvent;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace aros::assessment {
@@ -20,6 +19,7 @@ class AssessmentSession;
 namespace aros::shell {
 
 class Button;
+class ContentScroll;
 class TextLabel;
 class UserPrompts;
 class WrapLayout;
@@ -110,7 +110,6 @@ protected:
 
 private:
     QWidget *makeHeader(const QString &title);
-    void showWhole(const QWidget &widget);
     QWidget *firstAfterMessages() const;
     void makeFooter();
 
@@ -120,7 +119,7 @@ private:
     QBoxLayout *m_titles = nullptr;
     TextLabel *m_breadcrumb = nullptr;
     TextLabel *m_title = nullptr;
-    QScrollArea *m_scroll = nullptr;
+    ContentScroll *m_scroll = nullptr;
     QWidget *m_messageArea = nullptr;
     QVBoxLayout *m_messages = nullptr;
     QVBoxLayout *m_content = nullptr;

@@ -1,15 +1,14 @@
 #pragma once
 
+#include "ui/shell/dialogs/fitteddialog.h"
 #include "ui/shell/userprompts.h"
-
-#include <QDialog>
 
 class QButtonGroup;
 
 namespace aros::shell {
 
 // What to export and in which language; the file is chosen afterwards.
-class ExportDialog final : public QDialog
+class ExportDialog final : public FittedDialog
 {
     Q_OBJECT
 
@@ -21,6 +20,10 @@ public:
     QString filter() const;
 
 private:
+    void askFormat();
+    void askLanguage(Language proposed);
+    void addButtons();
+
     QButtonGroup *m_formats;
     QButtonGroup *m_languages;
 };

@@ -81,7 +81,6 @@ void AssessmentsPage::addList(const QList<Assessment> &assessments)
     m_table->setAccessibleName(tr("Assessments"));
     m_table->setAssessments(assessments);
     m_table->enableSorting();
-    m_table->fitHeight();
     m_nothing = secondaryText(tr("No team or place has these words."));
     m_nothing->hide();
     card->column()->addWidget(m_table);
@@ -102,7 +101,6 @@ void AssessmentsPage::addList(const QList<Assessment> &assessments)
 void AssessmentsPage::applyFilter()
 {
     m_table->setFilter(m_filter->text());
-    m_table->fitHeight();
     m_nothing->setVisible(m_table->shownRows() == 0);
     updateActions();
 }

@@ -148,7 +148,6 @@ void HomePage::addRecent(const QList<Assessment> &recent)
         auto *table = new AssessmentTable(host().workspace().questionSets(), host().workspace().clock().now());
         table->setAccessibleName(tr("Recent assessments"));
         table->setAssessments(recent);
-        table->fitHeight();
         connect(table, &AssessmentTable::opened, this, [this](const Assessment &assessment) {
             const bool draft = assessment.state == assessment::State::Draft && !host().workspace().notice().readOnly;
             host().go({draft ? Destination::Place::Questionnaire : Destination::Place::Report, assessment.id, {}});

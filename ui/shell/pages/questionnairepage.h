@@ -3,20 +3,13 @@
 #include "core/assessment/assessmentsession.h"
 #include "ui/shell/page.h"
 
-#include <QTimer>
-
-class QComboBox;
-class QGridLayout;
-
 namespace aros::shell {
 
-class Badge;
-class Button;
-class Card;
+class NotesArea;
 class RatingGroup;
 class SaveStatus;
-class TextArea;
-class ThemeButton;
+class StatementCard;
+class ThemeList;
 
 // One statement at a time: what good looks like, the described levels, evidence and gap, and where the team is in all.
 class QuestionnairePage final : public Page
@@ -28,7 +21,7 @@ public:
     QuestionnairePage(PageHost &host, assessment::AssessmentSession &session);
 
     bool handleKey(QKeyEvent *event) override;
-    void leave() override;
+    void leave() override { saveNotes(); }
     void focusFirst() override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
@@ -38,51 +31,31 @@ protected:
 
 private:
     void addHeader();
-    QWidget *makeThemes();
-    QWidget *makeStatement();
-    QWidget *makeHelp();
-    QWidget *makeNotes();
     void addFooter();
     void connectSession();
 
     void showStatement();
-    void showHelp();
     void showAnswer(int index);
     void showProgress();
     void showSaveState();
-    void updateNarrow();
     void rate(const std::optional<assessment::Rating> &rating);
     void step(int by);
+    bool isLast() const;
     void next();
     void toggleComeBack();
     void goToComeBack();
     void goToTheme(int theme);
+    void undo() { saveNotes(), m_session.undo(); }
+    void redo() { saveNotes(), m_session.redo(); }
     void saveNotes();
     void saveCopy();
-    bool handleRatingKey(QKeyEvent *event);
-    bool handleMoveKey(QKeyEvent *event);
-    bool handleUndoKey(QKeyEvent *event);
+    void goTo(Destination::Place place, const QString &message = {});
 
     assessment::AssessmentSession &m_session;
-    QWidget *m_themes = nullptr;
-    TextLabel *m_rated = nullptr;
-    QList<ThemeButton *> m_themeButtons;
-    Button *m_comeBackList = nullptr;
-    QComboBox *m_themeChoice = nullptr;
-    TextLabel *m_position = nullptr;
-    Badge *m_scope = nullptr;
-    Badge *m_organisationScope = nullptr;
-    TextLabel *m_statement = nullptr;
-    TextLabel *m_good = nullptr;
-    QWidget *m_help = nullptr;
-    TextLabel *m_prompts = nullptr;
-    TextLabel *m_why = nullptr;
-    TextLabel *m_source = nullptr;
-    Button *m_helpButton = nullptr;
+    ThemeList *m_themes = nullptr;
+    StatementCard *m_statement = nullptr;
     RatingGroup *m_ratings = nullptr;
-    TextArea *m_evidence = nullptr;
-    TextArea *m_gap = nullptr;
-    QGridLayout *m_notes = nullptr;
+    NotesArea *m_notes = nullptr;
     SaveStatus *m_saved = nullptr;
     Button *m_team = nullptr;
     Button *m_undo = nullptr;
@@ -91,8 +64,6 @@ private:
     Button *m_next = nullptr;
     Button *m_previous = nullptr;
     MessageBar *m_problem = nullptr;
-    QTimer m_noteTimer;     // typing pauses before it is saved
-    bool m_showing = false; // the page is filling itself: changes are not the user's
 };
 
 } // namespace aros::shell

@@ -1,15 +1,14 @@
 #pragma once
 
 #include "ui/presentation/assessmentlistmodel.h"
-
-#include <QTableView>
+#include "ui/shell/widgets/rowtable.h"
 
 class QSortFilterProxyModel;
 
 namespace aros::shell {
 
 // Stored assessments in rows; Enter or a click opens one.
-class AssessmentTable final : public QTableView
+class AssessmentTable final : public RowTable
 {
     Q_OBJECT
 
@@ -19,11 +18,8 @@ public:
     void setAssessments(const QList<assessment::Assessment> &assessments);
     // Shows only rows whose team or place has all words of `text`.
     void setFilter(const QString &text);
-    // As tall as its rows, so that the page scrolls and not the table.
-    void fitHeight();
     void enableSorting();
     std::optional<assessment::Assessment> current() const;
-    int shownRows() const;
 
 signals:
     void opened(const aros::assessment::Assessment &assessment);
@@ -31,7 +27,6 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:

@@ -7,7 +7,7 @@ class QVBoxLayout;
 namespace aros::shell {
 
 // A panel with an edge that groups what belongs together.
-class Card final : public QFrame
+class Card : public QFrame
 {
     Q_OBJECT
 

@@ -2,11 +2,8 @@
 
 #include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
-#include "ui/shell/widgets/focusring.h"
 
-#include <QHeaderView>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace aros::shell {
 
@@ -29,59 +26,55 @@ int titleLeft()
     return Look::current().px(8 + TableIconSide + 8);
 }
 
-class ThemeDelegate final : public QStyledItemDelegate
+// With the gap before the number.
+int barWidth()
+{
+    return Look::current().px(TableBar + 12);
+}
+
+class ThemeDelegate final : public RowDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const presentation::Palette &p = Look::current().palette();
-        painter->save();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, p.accentSurface);
-        painter->setPen(p.border);
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        if (index.column() == ThemeScoreModel::ThemeColumn)
-            paintTheme(*painter, option.rect, index);
-        else
-            paintNumber(*painter, option.rect, index);
-        if (option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(p.focus, RingWidth));
-            painter->drawRect(option.rect.adjusted(1, 1, -1, -2));
-        }
-        painter->restore();
-    }
+    void setBars(bool bars) { m_bars = bars; }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    int cellWidth(const QModelIndex &index) const override
     {
         const Look &look = Look::current();
-        const QFontMetrics metrics(look.font(size::Control, QFont::DemiBold));
-        int width = metrics.horizontalAdvance(index.data().toString()) + look.px(18);
-        if (index.column() == ThemeScoreModel::ScoreColumn)
-            width += look.px(TableBar + 12);
-        return {width, look.px(TableRowHeight)};
+        const bool score = index.column() == ThemeScoreModel::ScoreColumn;
+        const QFontMetrics metrics(look.font(size::Control, score ? QFont::Bold : QFont::Normal));
+        return metrics.horizontalAdvance(index.data().toString()) + look.px(18) + (score ? barWidth() : 0);
+    }
+    QFont firstFont() const override { return titleFont(); }
+    int firstSides() const override { return titleLeft() + Look::current().px(8); }
+    int smallestHeight() const override { return Look::current().px(TableRowHeight); }
+
+protected:
+    void paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const override
+    {
+        if (index.column() == ThemeScoreModel::ThemeColumn)
+            paintTheme(painter, cell, index);
+        else
+            paintNumber(painter, cell, index);
     }
 
 private:
-    static void paintTheme(QPainter &painter, const QRect &place, const QModelIndex &index)
+    void paintTheme(QPainter &painter, const QRect &place, const QModelIndex &index) const
     {
         const Look &look = Look::current();
         const double side = look.px(TableIconSide);
         paintIcon(painter, index.data(ThemeScoreModel::IconRole).toString(),
                   QRectF(place.left() + look.px(8), place.center().y() - side / 2, side, side), look.palette().primary);
-        painter.setFont(titleFont());
-        painter.setPen(look.palette().text);
-        painter.drawText(place.adjusted(titleLeft(), 0, -look.px(8), 0),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
+        paintFirst(painter, place.adjusted(titleLeft(), 0, -look.px(8), 0), index);
     }
 
-    static void paintNumber(QPainter &painter, const QRect &place, const QModelIndex &index)
+    void paintNumber(QPainter &painter, const QRect &place, const QModelIndex &index) const
     {
         const Look &look = Look::current();
         const bool score = index.column() == ThemeScoreModel::ScoreColumn;
         painter.setRenderHint(QPainter::Antialiasing);
-        if (score)
+        if (score && m_bars)
             paintBar(painter, place, index.data(ThemeScoreModel::ShareRole));
         painter.setFont(look.font(size::Control, score ? QFont::Bold : QFont::Normal));
         painter.setPen(score ? look.palette().text : look.palette().textSecondary);
@@ -102,64 +95,31 @@ private:
         painter.fillRect(QRectF(track.topLeft(), QSizeF(track.width() * share.toDouble(), track.height())),
                          look.palette().primary);
     }
+
+    bool m_bars = true;
 };
 
 } // namespace
 
-ThemeTable::ThemeTable(const report::Report &report, QWidget *parent) : QTableView(parent), m_model(report)
+ThemeTable::ThemeTable(const report::Report &report, QWidget *parent)
+    : RowTable({ThemeScoreModel::DontKnowColumn, ThemeScoreModel::RatedColumn}, parent),
+      m_model(report),
+      m_delegate(new ThemeDelegate(this))
 {
-    setModel(&m_model);
-    setItemDelegate(new ThemeDelegate(this));
+    setItemDelegate(m_delegate);
     setAccessibleName(report.radar.title);
-    setFont(titleFont());
-    horizontalHeader()->setFont(Look::current().font(size::Control - 1, QFont::Medium));
-    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    horizontalHeader()->setSectionResizeMode(ThemeScoreModel::ThemeColumn, QHeaderView::Stretch);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    verticalHeader()->hide();
-    setShowGrid(false);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    fitRows();
+    setRows(&m_model);
 }
 
-// Long titles wrap; each row is as tall as its own.
-void ThemeTable::fitRows()
+int ThemeTable::savedWhenCompact(int column) const
 {
-    const Look &look = Look::current();
-    const int width = qMax(1, columnWidth(ThemeScoreModel::ThemeColumn) - titleLeft() - look.px(8));
-    const QFontMetrics metrics(titleFont());
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QString title = m_model.index(row, ThemeScoreModel::ThemeColumn).data().toString();
-        const int text = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, title).height();
-        setRowHeight(row, qMax(look.px(TableRowHeight), text + look.px(14)));
-    }
-    setFixedHeight(sizeHint().height());
+    return column == ThemeScoreModel::ScoreColumn ? barWidth() : 0;
 }
 
-QSize ThemeTable::sizeHint() const
+// The number beside a bar says the same.
+void ThemeTable::setCompact(bool compact)
 {
-    int height = horizontalHeader()->sizeHint().height() + 2;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        height += rowHeight(row);
-    return {Look::current().px(480), height};
-}
-
-QSize ThemeTable::minimumSizeHint() const
-{
-    return {Look::current().px(340), sizeHint().height()};
-}
-
-void ThemeTable::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitRows();
+    static_cast<ThemeDelegate *>(m_delegate)->setBars(!compact);
 }
 
 } // namespace aros::shell

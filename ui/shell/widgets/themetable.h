@@ -1,29 +1,25 @@
 #pragma once
 
 #include "ui/presentation/themescoremodel.h"
-
-#include <QTableView>
+#include "ui/shell/widgets/rowtable.h"
 
 namespace aros::shell {
 
 // The eight themes with bar, score, how much is rated and how many don't-knows: the radar's numbers as a table.
-class ThemeTable final : public QTableView
+class ThemeTable final : public RowTable
 {
     Q_OBJECT
 
 public:
     explicit ThemeTable(const report::Report &report, QWidget *parent = nullptr);
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    int savedWhenCompact(int column) const override;
+    void setCompact(bool compact) override;
 
 private:
-    void fitRows();
-
     presentation::ThemeScoreModel m_model;
+    RowDelegate *m_delegate;
 };
 
 } // namespace aros::shell

@@ -1,0 +1,83 @@
+#include "ui/shell/widgets/contentscroll.h"
+
+#include "ui/shell/style/look.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMap>
+#include <QScrollBar>
+#include <QTimer>
+
+namespace aros::shell {
+
+namespace {
+
+// The current row of a table, with the headings above the first one; all of any other widget.
+QRect wantedPart(const QWidget &widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
+    const QModelIndex current = view ? view->currentIndex() : QModelIndex();
+    if (!current.isValid())
+        return widget.rect();
+    const QRect cell = view->visualRect(current);
+    const int top = current.row() == 0 ? 0 : view->viewport()->y() + cell.top();
+    return {0, top, widget.width(), view->viewport()->y() + cell.bottom() + 1 - top};
+}
+
+} // namespace
+
+ContentScroll::ContentScroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumHeight(Look::current().px(60));
+    setWidget(content);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && widget()->isAncestorOf(now))
+            // Later: a page that has just been made is not laid out yet.
+            QTimer::singleShot(0, now, [this, now] { showWhole(*now); });
+    });
+}
+
+ContentScroll *ContentScroll::around(const QWidget &widget)
+{
+    for (QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *scroll = qobject_cast<ContentScroll *>(parent))
+            return scroll;
+    }
+    return nullptr;
+}
+
+// By its rectangle: a text box would otherwise show the line of its cursor only.
+void ContentScroll::showWhole(const QWidget &widget)
+{
+    const QRect part = wantedPart(widget);
+    const QRect place(widget.mapTo(this->widget(), part.topLeft()), part.size());
+    const int margin = Look::current().px(12);
+    ensureVisible(place.center().x(), place.center().y(), 0, qMin(place.height() / 2 + margin, height() / 2));
+}
+
+bool ContentScroll::scrollByKey(const QKeyEvent &event)
+{
+    using Action = QAbstractSlider::SliderAction;
+    const QMap<int, Action> actions{
+        {Qt::Key_Down, Action::SliderSingleStepAdd},   {Qt::Key_Up, Action::SliderSingleStepSub},
+        {Qt::Key_PageDown, Action::SliderPageStepAdd}, {Qt::Key_PageUp, Action::SliderPageStepSub},
+        {Qt::Key_Home, Action::SliderToMinimum},       {Qt::Key_End, Action::SliderToMaximum}};
+    const auto action = actions.constFind(event.key());
+    if (action == actions.constEnd() || event.modifiers() != Qt::NoModifier)
+        return false;
+    verticalScrollBar()->triggerAction(*action);
+    return true;
+}
+
+void ContentScroll::keyPressEvent(QKeyEvent *event)
+{
+    event->ignore();
+}
+
+} // namespace aros::shell
