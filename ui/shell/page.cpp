@@ -31,8 +31,8 @@ protected:
 
 } // namespace
 
-Page::Page(PageHost &host, const QString &title, QWidget *parent)
-    : QWidget(parent),
+Page::Page(PageHost &host, const QString &title)
+    : QWidget(host.pageParent()),
       m_host(host),
       m_outer(new QVBoxLayout(this)),
       m_widthLimit(ReadingWidth)
