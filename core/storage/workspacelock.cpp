@@ -43,7 +43,19 @@ bool WorkspaceLock::tryLock()
         m_leftBehind = existed;
         return true;
     }
-    return m_file.error() == QLockFile::LockFailedError && m_file.tryLock(WaitForClosing);
+    if (m_file.error() != QLockFile::LockFailedError)
+        return false;
+    if (m_file.tryLock(WaitForClosing))
+        return true;
+    m_leftBehind = removeNameless() && m_file.tryLock(0);
+    return m_leftBehind;
+}
+
+// A program that was killed between making the file and writing its name into it left one that Qt never takes for
+// stale. After the wait nobody alive can be that far only; a living holder would also still have its system lock.
+bool WorkspaceLock::removeNameless()
+{
+    return !m_file.getLockInfo(nullptr, nullptr, nullptr) && m_file.removeStaleLockFile();
 }
 
 Result<std::unique_ptr<WorkspaceLock>> WorkspaceLock::take(const QString &workspacePath)

@@ -23,6 +23,7 @@ public:
 private:
     explicit WorkspaceLock(const QString &lockPath);
     bool tryLock();
+    bool removeNameless();
 
     QLockFile m_file;
     bool m_leftBehind = false;

@@ -41,7 +41,7 @@ def plural_form(language, number):
     """Which of a catalogue's forms goes with a number: two in English, five in Welsh, in Linguist's order."""
     if language != "cy":
         return 0 if number == 1 else 1
-    return {0: 0, 1: 1, 2: 2, 6: 3}.get(number, 4)
+    return {0: 0, 1: 1, 6: 3}.get(number, 2 if 2 <= number <= 5 else 4)
 
 
 class Words:

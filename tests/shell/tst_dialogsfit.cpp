@@ -33,6 +33,8 @@ const Way Ways[] = {{"export", Place::Report, "export"},           {"reopen", Pl
                     {"save a backup", Place::Settings, "back-up"}, {"open a backup", Place::Settings, "restore-file"},
                     {"restore a backup", Place::Settings, ""}};
 
+constexpr int FrameHeight = 60; // a window's frame takes no more
+
 QPushButton *buttonOf(const shell::MainWindow &window, const Way &way)
 {
     if (*way.button)
@@ -61,6 +63,9 @@ QStringList faultsOf(const QWidget &dialog, const QScreen &screen)
     for (const QScrollArea *area : dialog.findChildren<QScrollArea *>()) {
         if (area->horizontalScrollBar()->isVisible())
             faults.append(QStringLiteral("scrolls sideways"));
+        if (area->verticalScrollBar()->isVisible() && dialog.height() < screen.availableSize().height() - FrameHeight)
+            faults.append(
+                QStringLiteral("scrolls by %1 although there is room").arg(area->verticalScrollBar()->maximum()));
     }
     return faults;
 }

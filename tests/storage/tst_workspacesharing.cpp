@@ -26,6 +26,7 @@ private slots:
     void refusesASecondInstanceInTheSameProgram();
     void showsTheLatestStateBesideAWritingProgram();
     void takesOverTheLockOfADeadProgram();
+    void takesOverALockWithoutAName();
     void opensReadOnlyWithoutPermission_data();
     void opensReadOnlyWithoutPermission();
     void refusesEveryChangeWhenReadOnly();
@@ -79,6 +80,18 @@ void TestWorkspaceSharing::showsTheLatestStateBesideAWritingProgram()
     QCOMPARE(child.state(), QProcess::Running);
     child.kill();
     child.waitForFinished();
+}
+
+// What a program leaves that is killed between making its lock and writing its name into it.
+void TestWorkspaceSharing::takesOverALockWithoutAName()
+{
+    QVERIFY(open()->assessments().create(sampleDraft()));
+    for (const QByteArray &content : {QByteArray(), QByteArray("47")}) {
+        putBytes(path() + ".lock", content);
+        const auto workspace = open();
+        QVERIFY(workspace->openReport().recovered);
+        QCOMPARE(workspace->check()->assessments, 1);
+    }
 }
 
 void TestWorkspaceSharing::takesOverTheLockOfADeadProgram()

@@ -15,6 +15,15 @@ namespace aros::shell {
 namespace {
 constexpr int DialogWidth = 480;
 constexpr int FrameWidth = 8; // at either side; known exactly only once the window is there
+
+// As high as its content gets in its width. The sum of what wrapping labels want at their narrowest, which is Qt's own
+// minimum, would make it scroll where everything has room.
+class DialogBody final : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override { return {layout()->totalMinimumSize().width(), 0}; }
+};
+
 } // namespace
 
 QRect roomForDialog(const QWidget &parent)
@@ -26,7 +35,7 @@ QRect roomForDialog(const QWidget &parent)
 
 FittedDialog::FittedDialog(const QString &title, QWidget *parent)
     : QDialog(parent),
-      m_body(new QWidget),
+      m_body(new DialogBody),
       m_content(new QVBoxLayout(m_body)),
       m_scroll(new ContentScroll(m_body))
 {
@@ -63,20 +72,30 @@ QSize FittedDialog::fittingSize() const
     return {width, qMin(height, room.height())};
 }
 
+// A scroll bar that was there before makes the text narrower, and so higher, and would stay for that reason alone.
+void FittedDialog::take(const QSize &size)
+{
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    resize(size);
+    layout()->activate();
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+}
+
 void FittedDialog::fit()
 {
     const QRect room = roomForDialog(*this);
     QRect place(pos(), fittingSize());
     place.moveBottom(qMin(place.bottom(), room.bottom()));
     place.moveTop(qMax(place.top(), room.top()));
-    setGeometry(place.translated(geometry().topLeft() - pos()));
+    take(place.size());
+    move(place.topLeft());
 }
 
 // The place is chosen by QDialog, once the size is known.
 void FittedDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous())
-        resize(fittingSize());
+        take(fittingSize());
     QDialog::showEvent(event);
 }
 

@@ -31,6 +31,7 @@ protected:
 
 private:
     QSize fittingSize() const;
+    void take(const QSize &size);
 
     QWidget *m_body;
     QVBoxLayout *m_content;

@@ -23,9 +23,11 @@ ProblemPage::ProblemPage(PageHost &host) : Page(host, tr("Your assessments are n
     card->column()->addWidget(new HeadingLabel(text.title, size::BigHeading));
     for (const QString &paragraph : text.body.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         card->column()->addWidget(bodyText(paragraph));
-    auto *path = secondaryText(tr("The file: %1").arg(host.workspace().path()));
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    card->column()->addWidget(path);
+    if (!text.body.contains(host.workspace().path())) {
+        auto *path = secondaryText(tr("The file: %1").arg(host.workspace().path()));
+        path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        card->column()->addWidget(path);
+    }
     content()->addWidget(card);
     addWaysOut();
     content()->addStretch(1);

@@ -106,10 +106,10 @@ void TeamPage::addTeamCard()
     m_nameError->hide();
     addField(flow, tr("Organisation"), m_organisation);
     m_otherField = addField(flow, tr("Name of the organisation"), m_otherOrganisation);
-    addField(flow, tr("Team or ward"), m_name);
+    auto *nameColumn = static_cast<QVBoxLayout *>(addField(flow, tr("Team or ward"), m_name)->layout());
+    nameColumn->insertWidget(nameColumn->indexOf(m_name), m_nameError); // above, so that the fields stay in line
     addField(flow, tr("Division or directorate (if there is one)"), m_division);
     card->column()->addWidget(flow);
-    card->column()->addWidget(m_nameError);
     content()->addWidget(card);
 
     QStringList names;
