@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
     <name>AssessmentTexts</name>
@@ -807,6 +806,14 @@
         <source>Not saved. Your answers are still on this screen. Choose Try again, or save a copy somewhere else. Details: %1</source>
         <translation>Heb gadw. Mae eich atebion yn dal ar y sgrin hon. Dewiswch Ceisio eto, neu cadwch gopi yn rhywle arall. Manylion: %1</translation>
     </message>
+    <message>
+        <source>The votes on this statement have been revealed</source>
+        <translation>Mae’r pleidleisiau ar y datganiad hwn wedi’u datgelu</translation>
+    </message>
+    <message>
+        <source>No vote can be added to them or taken back. Nothing was changed.</source>
+        <translation>Ni ellir ychwanegu pleidlais atyn nhw na thynnu un yn ôl. Ni newidiwyd dim.</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -820,12 +827,12 @@
     </message>
     <message>
         <source>%1 (%2 of 4)</source>
-        <extracomment>A theme and its score, the first of several within a sentence: &quot;later careers (1.5 of 4)&quot;</extracomment>
+        <extracomment>A theme and its score, the first of several within a sentence: "later careers (1.5 of 4)"</extracomment>
         <translation>%1 (%2 allan o 4)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A theme and its score, within a sentence after another such: &quot;later careers (1.5)&quot;</extracomment>
+        <extracomment>A theme and its score, within a sentence after another such: "later careers (1.5)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -840,7 +847,7 @@
     </message>
     <message>
         <source>One theme has a score: %1 (%2 of 4).</source>
-        <extracomment>%1 is a theme&apos;s title, %2 its score</extracomment>
+        <extracomment>%1 is a theme's title, %2 its score</extracomment>
         <translation>Mae gan un thema sgôr: %1 (%2 allan o 4).</translation>
     </message>
     <message>
@@ -878,12 +885,12 @@
     </message>
     <message>
         <source>There are not enough answers for a score in %1.</source>
-        <extracomment>%1 is one theme&apos;s title, or a list of two or three</extracomment>
+        <extracomment>%1 is one theme's title, or a list of two or three</extracomment>
         <translation>Does dim digon o atebion i gael sgôr yma: %1.</translation>
     </message>
     <message>
         <source>The team marked everything in %1 as not applicable.</source>
-        <extracomment>%1 is one theme&apos;s title, or a list of several</extracomment>
+        <extracomment>%1 is one theme's title, or a list of several</extracomment>
         <translation>Nododd y tîm “Ddim yn berthnasol” ar gyfer popeth yma: %1.</translation>
     </message>
     <message numerus="yes">
@@ -1048,27 +1055,27 @@
     </message>
     <message>
         <source>of 4, mean of the six themes that have a score</source>
-        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
+        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
         <translation>allan o 4, cymedr y chwe thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of the seven themes that have a score</source>
-        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
+        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
         <translation>allan o 4, cymedr y saith thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of eight themes</source>
-        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
+        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
         <translation>allan o 4, cymedr wyth thema</translation>
     </message>
     <message>
         <source>%1 of %2 statements rated</source>
-        <extracomment>&quot;37 of 40 statements rated&quot;; here rated means that there is a level</extracomment>
+        <extracomment>"37 of 40 statements rated"; here rated means that there is a level</extracomment>
         <translation>Datganiadau wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
         <source>%1 of %2 statements that apply are rated</source>
-        <extracomment>&quot;36 of 38 statements that apply are rated&quot;</extracomment>
+        <extracomment>"36 of 38 statements that apply are rated"</extracomment>
         <translation>Datganiadau perthnasol wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
@@ -1118,7 +1125,7 @@
     </message>
     <message>
         <source>Nobody from %1 was in the room.</source>
-        <extracomment>%1 is the name of one staff group, or a list of several: &quot;A, B or C&quot;</extracomment>
+        <extracomment>%1 is the name of one staff group, or a list of several: "A, B or C"</extracomment>
         <translation>Doedd neb yn yr ystafell o blith y canlynol: %1.</translation>
     </message>
     <message>
@@ -1127,22 +1134,21 @@
     </message>
     <message>
         <source>not applicable</source>
-        <extracomment>On the radar, in place of a theme&apos;s score: every statement was marked so</extracomment>
+        <extracomment>On the radar, in place of a theme's score: every statement was marked so</extracomment>
         <translation>ddim yn berthnasol</translation>
     </message>
     <message>
         <source>no answers</source>
-        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
+        <extracomment>On the radar, in place of a theme's score</extracomment>
         <translation>dim atebion</translation>
     </message>
     <message>
         <source>not enough answers</source>
-        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
+        <extracomment>On the radar, in place of a theme's score</extracomment>
         <translation>dim digon o atebion</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A theme and its score, or why it has none, in the text alternative of the radar</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1157,7 +1163,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
+        <extracomment>A count out of a whole, as in "4 of 5" statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
         <translation>%1 allan o %2</translation>
     </message>
     <message>
@@ -1166,7 +1172,7 @@
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>The end of a list: &quot;A, B or C&quot;</extracomment>
+        <extracomment>The end of a list: "A, B or C"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1191,7 +1197,7 @@
     </message>
     <message>
         <source>What we don’t know</source>
-        <extracomment>Heading of a list: statements that the team answered with &quot;we don&apos;t know&quot;</extracomment>
+        <extracomment>Heading of a list: statements that the team answered with "we don't know"</extracomment>
         <translation>Yr hyn nad ydyn ni’n ei wybod</translation>
     </message>
     <message>
@@ -1227,7 +1233,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <extracomment>Column: how many statements have a level, as &quot;4 of 5&quot;</extracomment>
+        <extracomment>Column: how many statements have a level, as "4 of 5"</extracomment>
         <translation>Wedi’u graddio</translation>
     </message>
     <message>
@@ -1245,7 +1251,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>What the team agreed for a statement: a level 0 to 4, &quot;not applicable&quot; or &quot;don&apos;t know&quot;</extracomment>
+        <extracomment>What the team agreed for a statement: a level 0 to 4, "not applicable" or "don't know"</extracomment>
         <translation>Gradd</translation>
     </message>
     <message>
@@ -1275,7 +1281,7 @@
     </message>
     <message>
         <source>of 4</source>
-        <extracomment>Beside a theme&apos;s score in large figures: &quot;2.3 of 4&quot;</extracomment>
+        <extracomment>Beside a theme's score in large figures: "2.3 of 4"</extracomment>
         <translation>allan o 4</translation>
     </message>
     <message>
@@ -1344,12 +1350,12 @@
     </message>
     <message>
         <source>Not counted – %1.</source>
-        <extracomment>%1 is a list such as &quot;don&apos;t know: 1, not answered: 2&quot;</extracomment>
+        <extracomment>%1 is a list such as "don't know: 1, not answered: 2"</extracomment>
         <translation>Heb eu cyfrif – %1.</translation>
     </message>
     <message>
         <source>Mean of the agreed levels: %1.</source>
-        <extracomment>%1 is a calculation such as &quot;(3 + 2 + 1) ÷ 3 = 2.0&quot;</extracomment>
+        <extracomment>%1 is a calculation such as "(3 + 2 + 1) ÷ 3 = 2.0"</extracomment>
         <translation>Cymedr y lefelau y cytunwyd arnyn nhw: %1.</translation>
     </message>
     <message>
@@ -1358,7 +1364,7 @@
     </message>
     <message>
         <source>%1 of %2 statements that apply have a level; a score needs at least %3.</source>
-        <extracomment>&quot;2 of 5 statements that apply have a level; a score needs at least 3.&quot;</extracomment>
+        <extracomment>"2 of 5 statements that apply have a level; a score needs at least 3."</extracomment>
         <translation>Datganiadau perthnasol â lefel: %1 o %2; mae angen o leiaf %3 i gael sgôr.</translation>
     </message>
     <message>
@@ -1384,7 +1390,7 @@
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>In the page footer, after the round: &quot;Baseline · agreed 12 Mar 2026&quot;</extracomment>
+        <extracomment>In the page footer, after the round: "Baseline · agreed 12 Mar 2026"</extracomment>
         <translation>wedi’i gytuno ar %1</translation>
     </message>
     <message>
@@ -1408,12 +1414,124 @@
     </message>
     <message>
         <source>Baseline position</source>
-        <extracomment>Title of a report on a team&apos;s first assessment</extracomment>
+        <extracomment>Title of a report on a team's first assessment</extracomment>
         <translation>Sefyllfa’r llinell sylfaen</translation>
     </message>
     <message>
         <source>“Team” or “Organisation” beside a statement says who can change what it describes.</source>
         <translation>Mae “Tîm” neu “Sefydliad” wrth ymyl datganiad yn dweud pwy all newid yr hyn y mae’n ei ddisgrifio.</translation>
+    </message>
+    <message>
+        <source>Middle half of the votes</source>
+        <extracomment>Legend of the radar: between the lower and the upper quartile</extracomment>
+        <translation>Hanner canol y pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Where we differ most</source>
+        <extracomment>Heading of a list: statements on which the votes lie far apart</extracomment>
+        <translation>Lle rydyn ni’n gwahaniaethu fwyaf</translation>
+    </message>
+    <message>
+        <source>How staff groups see it</source>
+        <extracomment>Heading of a table: how staff groups see the themes</extracomment>
+        <translation>Sut mae grwpiau staff yn ei gweld hi</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Canolrif</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Cytundeb</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of scores: "1.2 to 2.4"</extracomment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>How close the votes on a statement are</extracomment>
+        <translation>Agos</translation>
+    </message>
+    <message>
+        <source>Some spread</source>
+        <extracomment>How close the votes on a statement are</extracomment>
+        <translation>Peth gwasgariad</translation>
+    </message>
+    <message>
+        <source>Wide spread</source>
+        <extracomment>How close the votes on a statement are</extracomment>
+        <translation>Gwasgariad eang</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <extracomment>How close the votes on a statement are: two camps</extracomment>
+        <translation>Wedi’u hollti</translation>
+    </message>
+    <message>
+        <source>level %1: %2</source>
+        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: "level 3: 5"</extracomment>
+        <translation>lefel %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <extracomment>The votes on a statement: %1 is "14 votes", %2 a list such as "level 0: 3, level 1: 4"</extracomment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 Median %2, agreement %3 (%4).</source>
+        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: "wide spread"</extracomment>
+        <translation>%1 Canolrif %2, cytundeb %3 (%4).</translation>
+    </message>
+    <message>
+        <source>by a show of hands</source>
+        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <translation>drwy godi dwylo</translation>
+    </message>
+    <message>
+        <source>privately on the screen</source>
+        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <translation>yn breifat ar y sgrin</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <translation>ar bapur</translation>
+    </message>
+    <message>
+        <source>People answered before talking: %1.</source>
+        <extracomment>%1 is how: "by a show of hands and on paper"</extracomment>
+        <translation>Atebodd pobl cyn siarad: %1.</translation>
+    </message>
+    <message>
+        <source>Votes carry no name, and are shown for statements with at least five of them.</source>
+        <translation>Nid oes enw ar bleidlais, a dangosir pleidleisiau ar ddatganiadau sydd ag o leiaf pump ohonyn nhw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <extracomment>How many people of a staff group voted: the fewest on any statement</extracomment>
+        <translation><numerusform>o leiaf %n person</numerusform><numerusform>o leiaf %n person</numerusform><numerusform>o leiaf %n o bobl</numerusform><numerusform>o leiaf %n o bobl</numerusform><numerusform>o leiaf %n o bobl</numerusform></translation>
+    </message>
+    <message>
+        <source>No staff group had enough votes to be shown without giving people away.</source>
+        <translation>Nid oedd gan unrhyw grŵp staff ddigon o bleidleisiau i’w dangos heb ddatgelu pwy oedd pobl.</translation>
+    </message>
+    <message>
+        <source>Means of the votes, not agreed levels. Staff groups with too few votes, and those that would give them away, are left out.</source>
+        <translation>Cymedrau’r pleidleisiau yw’r rhain, nid lefelau y cytunwyd arnyn nhw. Gadewir allan grwpiau staff sydd â rhy ychydig o bleidleisiau, a’r rhai a fyddai’n eu datgelu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation><numerusform>%n pleidlais</numerusform><numerusform>%n bleidlais</numerusform><numerusform>%n o bleidleisiau</numerusform><numerusform>%n o bleidleisiau</numerusform><numerusform>%n o bleidleisiau</numerusform></translation>
+    </message>
+    <message>
+        <source>The votes were close to each other on every statement.</source>
+        <translation>Roedd y pleidleisiau’n agos at ei gilydd ar bob datganiad.</translation>
     </message>
 </context>
 <context>
@@ -1762,7 +1880,7 @@
     <name>aros::shell::FoldingModel</name>
     <message>
         <source>%1: %2</source>
-        <comment>heading of a table&apos;s column, and what it says</comment>
+        <comment>heading of a table's column, and what it says</comment>
         <translation>%1: %2</translation>
     </message>
 </context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>AssessmentTexts</name>
@@ -113,6 +112,15 @@
             <numerusform>%n people were in the room.</numerusform>
             <numerusform>%n people were in the room.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n people</source>
+        <extracomment>How many people of a staff group voted: the fewest on any statement</extracomment>
+        <translation><numerusform>at least %n person</numerusform><numerusform>at least %n people</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
     </message>
 </context>
 <context>
