@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
     <name>AssessmentTexts</name>
@@ -827,12 +828,12 @@
     </message>
     <message>
         <source>%1 (%2 of 4)</source>
-        <extracomment>A theme and its score, the first of several within a sentence: "later careers (1.5 of 4)"</extracomment>
+        <extracomment>A theme and its score, the first of several within a sentence: &quot;later careers (1.5 of 4)&quot;</extracomment>
         <translation>%1 (%2 allan o 4)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A theme and its score, within a sentence after another such: "later careers (1.5)"</extracomment>
+        <extracomment>A theme and its score, within a sentence after another such: &quot;later careers (1.5)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -847,7 +848,7 @@
     </message>
     <message>
         <source>One theme has a score: %1 (%2 of 4).</source>
-        <extracomment>%1 is a theme's title, %2 its score</extracomment>
+        <extracomment>%1 is a theme&apos;s title, %2 its score</extracomment>
         <translation>Mae gan un thema sgôr: %1 (%2 allan o 4).</translation>
     </message>
     <message>
@@ -885,12 +886,12 @@
     </message>
     <message>
         <source>There are not enough answers for a score in %1.</source>
-        <extracomment>%1 is one theme's title, or a list of two or three</extracomment>
+        <extracomment>%1 is one theme&apos;s title, or a list of two or three</extracomment>
         <translation>Does dim digon o atebion i gael sgôr yma: %1.</translation>
     </message>
     <message>
         <source>The team marked everything in %1 as not applicable.</source>
-        <extracomment>%1 is one theme's title, or a list of several</extracomment>
+        <extracomment>%1 is one theme&apos;s title, or a list of several</extracomment>
         <translation>Nododd y tîm “Ddim yn berthnasol” ar gyfer popeth yma: %1.</translation>
     </message>
     <message numerus="yes">
@@ -1055,27 +1056,27 @@
     </message>
     <message>
         <source>of 4, mean of the six themes that have a score</source>
-        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
+        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
         <translation>allan o 4, cymedr y chwe thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of the seven themes that have a score</source>
-        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
+        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
         <translation>allan o 4, cymedr y saith thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of eight themes</source>
-        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
+        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
         <translation>allan o 4, cymedr wyth thema</translation>
     </message>
     <message>
         <source>%1 of %2 statements rated</source>
-        <extracomment>"37 of 40 statements rated"; here rated means that there is a level</extracomment>
+        <extracomment>&quot;37 of 40 statements rated&quot;; here rated means that there is a level</extracomment>
         <translation>Datganiadau wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
         <source>%1 of %2 statements that apply are rated</source>
-        <extracomment>"36 of 38 statements that apply are rated"</extracomment>
+        <extracomment>&quot;36 of 38 statements that apply are rated&quot;</extracomment>
         <translation>Datganiadau perthnasol wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
@@ -1125,7 +1126,7 @@
     </message>
     <message>
         <source>Nobody from %1 was in the room.</source>
-        <extracomment>%1 is the name of one staff group, or a list of several: "A, B or C"</extracomment>
+        <extracomment>%1 is the name of one staff group, or a list of several: &quot;A, B or C&quot;</extracomment>
         <translation>Doedd neb yn yr ystafell o blith y canlynol: %1.</translation>
     </message>
     <message>
@@ -1134,17 +1135,17 @@
     </message>
     <message>
         <source>not applicable</source>
-        <extracomment>On the radar, in place of a theme's score: every statement was marked so</extracomment>
+        <extracomment>On the radar, in place of a theme&apos;s score: every statement was marked so</extracomment>
         <translation>ddim yn berthnasol</translation>
     </message>
     <message>
         <source>no answers</source>
-        <extracomment>On the radar, in place of a theme's score</extracomment>
+        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
         <translation>dim atebion</translation>
     </message>
     <message>
         <source>not enough answers</source>
-        <extracomment>On the radar, in place of a theme's score</extracomment>
+        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
         <translation>dim digon o atebion</translation>
     </message>
     <message>
@@ -1163,7 +1164,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A count out of a whole, as in "4 of 5" statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
+        <extracomment>A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
         <translation>%1 allan o %2</translation>
     </message>
     <message>
@@ -1172,7 +1173,7 @@
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>The end of a list: "A, B or C"</extracomment>
+        <extracomment>The end of a list: &quot;A, B or C&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1197,7 +1198,7 @@
     </message>
     <message>
         <source>What we don’t know</source>
-        <extracomment>Heading of a list: statements that the team answered with "we don't know"</extracomment>
+        <extracomment>Heading of a list: statements that the team answered with &quot;we don&apos;t know&quot;</extracomment>
         <translation>Yr hyn nad ydyn ni’n ei wybod</translation>
     </message>
     <message>
@@ -1233,7 +1234,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <extracomment>Column: how many statements have a level, as "4 of 5"</extracomment>
+        <extracomment>Column: how many statements have a level, as &quot;4 of 5&quot;</extracomment>
         <translation>Wedi’u graddio</translation>
     </message>
     <message>
@@ -1251,7 +1252,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>What the team agreed for a statement: a level 0 to 4, "not applicable" or "don't know"</extracomment>
+        <extracomment>What the team agreed for a statement: a level 0 to 4, &quot;not applicable&quot; or &quot;don&apos;t know&quot;</extracomment>
         <translation>Gradd</translation>
     </message>
     <message>
@@ -1281,7 +1282,7 @@
     </message>
     <message>
         <source>of 4</source>
-        <extracomment>Beside a theme's score in large figures: "2.3 of 4"</extracomment>
+        <extracomment>Beside a theme&apos;s score in large figures: &quot;2.3 of 4&quot;</extracomment>
         <translation>allan o 4</translation>
     </message>
     <message>
@@ -1350,12 +1351,12 @@
     </message>
     <message>
         <source>Not counted – %1.</source>
-        <extracomment>%1 is a list such as "don't know: 1, not answered: 2"</extracomment>
+        <extracomment>%1 is a list such as &quot;don&apos;t know: 1, not answered: 2&quot;</extracomment>
         <translation>Heb eu cyfrif – %1.</translation>
     </message>
     <message>
         <source>Mean of the agreed levels: %1.</source>
-        <extracomment>%1 is a calculation such as "(3 + 2 + 1) ÷ 3 = 2.0"</extracomment>
+        <extracomment>%1 is a calculation such as &quot;(3 + 2 + 1) ÷ 3 = 2.0&quot;</extracomment>
         <translation>Cymedr y lefelau y cytunwyd arnyn nhw: %1.</translation>
     </message>
     <message>
@@ -1364,7 +1365,7 @@
     </message>
     <message>
         <source>%1 of %2 statements that apply have a level; a score needs at least %3.</source>
-        <extracomment>"2 of 5 statements that apply have a level; a score needs at least 3."</extracomment>
+        <extracomment>&quot;2 of 5 statements that apply have a level; a score needs at least 3.&quot;</extracomment>
         <translation>Datganiadau perthnasol â lefel: %1 o %2; mae angen o leiaf %3 i gael sgôr.</translation>
     </message>
     <message>
@@ -1390,7 +1391,7 @@
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>In the page footer, after the round: "Baseline · agreed 12 Mar 2026"</extracomment>
+        <extracomment>In the page footer, after the round: &quot;Baseline · agreed 12 Mar 2026&quot;</extracomment>
         <translation>wedi’i gytuno ar %1</translation>
     </message>
     <message>
@@ -1414,7 +1415,7 @@
     </message>
     <message>
         <source>Baseline position</source>
-        <extracomment>Title of a report on a team's first assessment</extracomment>
+        <extracomment>Title of a report on a team&apos;s first assessment</extracomment>
         <translation>Sefyllfa’r llinell sylfaen</translation>
     </message>
     <message>
@@ -1450,7 +1451,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of scores: "1.2 to 2.4"</extracomment>
+        <extracomment>A range of scores: &quot;1.2 to 2.4&quot;</extracomment>
         <translation>%1 i %2</translation>
     </message>
     <message>
@@ -1475,37 +1476,37 @@
     </message>
     <message>
         <source>level %1: %2</source>
-        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: "level 3: 5"</extracomment>
+        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: &quot;level 3: 5&quot;</extracomment>
         <translation>lefel %1: %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>The votes on a statement: %1 is "14 votes", %2 a list such as "level 0: 3, level 1: 4"</extracomment>
+        <extracomment>The votes on a statement: %1 is &quot;14 votes&quot;, %2 a list such as &quot;level 0: 3, level 1: 4&quot;</extracomment>
         <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1 Median %2, agreement %3 (%4).</source>
-        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: "wide spread"</extracomment>
+        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: &quot;wide spread&quot;</extracomment>
         <translation>%1 Canolrif %2, cytundeb %3 (%4).</translation>
     </message>
     <message>
         <source>by a show of hands</source>
-        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
         <translation>drwy godi dwylo</translation>
     </message>
     <message>
         <source>privately on the screen</source>
-        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
         <translation>yn breifat ar y sgrin</translation>
     </message>
     <message>
         <source>on paper</source>
-        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
         <translation>ar bapur</translation>
     </message>
     <message>
         <source>People answered before talking: %1.</source>
-        <extracomment>%1 is how: "by a show of hands and on paper"</extracomment>
+        <extracomment>%1 is how: &quot;by a show of hands and on paper&quot;</extracomment>
         <translation>Atebodd pobl cyn siarad: %1.</translation>
     </message>
     <message>
@@ -1515,7 +1516,13 @@
     <message numerus="yes">
         <source>at least %n people</source>
         <extracomment>How many people of a staff group voted: the fewest on any statement</extracomment>
-        <translation><numerusform>o leiaf %n person</numerusform><numerusform>o leiaf %n person</numerusform><numerusform>o leiaf %n o bobl</numerusform><numerusform>o leiaf %n o bobl</numerusform><numerusform>o leiaf %n o bobl</numerusform></translation>
+        <translation>
+            <numerusform>o leiaf %n person</numerusform>
+            <numerusform>o leiaf %n person</numerusform>
+            <numerusform>o leiaf %n o bobl</numerusform>
+            <numerusform>o leiaf %n o bobl</numerusform>
+            <numerusform>o leiaf %n o bobl</numerusform>
+        </translation>
     </message>
     <message>
         <source>No staff group had enough votes to be shown without giving people away.</source>
@@ -1527,7 +1534,13 @@
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation><numerusform>%n pleidlais</numerusform><numerusform>%n bleidlais</numerusform><numerusform>%n o bleidleisiau</numerusform><numerusform>%n o bleidleisiau</numerusform><numerusform>%n o bleidleisiau</numerusform></translation>
+        <translation>
+            <numerusform>%n pleidlais</numerusform>
+            <numerusform>%n bleidlais</numerusform>
+            <numerusform>%n o bleidleisiau</numerusform>
+            <numerusform>%n o bleidleisiau</numerusform>
+            <numerusform>%n o bleidleisiau</numerusform>
+        </translation>
     </message>
     <message>
         <source>The votes were close to each other on every statement.</source>
@@ -1880,7 +1893,7 @@
     <name>aros::shell::FoldingModel</name>
     <message>
         <source>%1: %2</source>
-        <comment>heading of a table's column, and what it says</comment>
+        <comment>heading of a table&apos;s column, and what it says</comment>
         <translation>%1: %2</translation>
     </message>
 </context>

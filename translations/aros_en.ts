@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>AssessmentTexts</name>
@@ -116,11 +117,17 @@
     <message numerus="yes">
         <source>at least %n people</source>
         <extracomment>How many people of a staff group voted: the fewest on any statement</extracomment>
-        <translation><numerusform>at least %n person</numerusform><numerusform>at least %n people</numerusform></translation>
+        <translation>
+            <numerusform>at least %n person</numerusform>
+            <numerusform>at least %n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation><numerusform>%n vote</numerusform><numerusform>%n votes</numerusform></translation>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
