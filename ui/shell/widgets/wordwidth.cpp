@@ -1,5 +1,7 @@
 #include "ui/shell/widgets/wordwidth.h"
 
+#include <QStringList>
+
 namespace aros::shell {
 
 int widestWord(const QFontMetrics &metrics, const QString &text)
