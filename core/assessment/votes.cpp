@@ -165,6 +165,12 @@ Tally StatementVotes::pooled() const
     return all;
 }
 
+bool anybodyVoted(const Votes &votes)
+{
+    return std::any_of(votes.cbegin(), votes.cend(),
+                       [](const StatementVotes &statement) { return statement.revealed || !statement.isEmpty(); });
+}
+
 Result<StatementVotes> withHands(StatementVotes votes, const Tally &hands)
 {
     if (votes.revealed)

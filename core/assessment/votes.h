@@ -86,6 +86,9 @@ struct StatementVotes {
 
 using Votes = QHash<StatementId, StatementVotes>; // absent: no votes
 
+// Also where the votes on a statement were revealed without any.
+bool anybodyVoted(const Votes &votes);
+
 // What holds for every change of votes, wherever they are stored. VoteClosed once revealed, InvalidValue for counts
 // outside 0 to MostVotes, a rating of what was not asked, or a statement that is asked twice.
 Result<StatementVotes> withHands(StatementVotes votes, const Tally &hands);

@@ -37,6 +37,16 @@ QList<int> VotingSession::openStatementsOf(int themeIndex) const
     return open;
 }
 
+QList<int> VotingSession::votedAndOpen() const
+{
+    QList<int> voted;
+    for (const int index : openStatements()) {
+        if (!at(index).isEmpty())
+            voted.append(index);
+    }
+    return voted;
+}
+
 Result<void> VotingSession::setHands(int index, const Tally &hands)
 {
     const StatementId statement = m_set->statementAt(index).id;
@@ -102,12 +112,7 @@ Result<void> VotingSession::reveal(int index)
 
 Result<void> VotingSession::revealAll()
 {
-    QList<int> voted;
-    for (const int index : openStatements()) {
-        if (!at(index).isEmpty())
-            voted.append(index);
-    }
-    return reveal(voted);
+    return reveal(votedAndOpen());
 }
 
 Result<void> VotingSession::reveal(const QList<int> &indices)

@@ -21,6 +21,9 @@ public:
     VotingSession(const Assessment &assessment, Votes votes, questions::QuestionSetPtr set, VoteRepository &repository,
                   int smallestGroup);
 
+    // For votes that end from now on; what is revealed stays as it is.
+    void setSmallestGroup(int people) { m_smallestGroup = people; }
+
     const VotingPlan &plan() const { return m_plan; }
     const questions::QuestionSet &questionSet() const { return *m_set; }
     const Votes &votes() const { return m_votes; }
@@ -31,6 +34,8 @@ public:
     // Positions in the set whose vote is still open; of one theme or of all.
     QList<int> openStatements() const;
     QList<int> openStatementsOf(int themeIndex) const;
+    // Positions on which there are votes that are not revealed.
+    QList<int> votedAndOpen() const;
 
     Result<void> setHands(int index, const Tally &hands);
     // A sheet of private or paper votes, of positions in the set. A group is kept only if the plan says so.

@@ -11,6 +11,9 @@ namespace aros::report {
 Report buildReport(const questions::QuestionSet &set, const assessment::Assessment &assessment, const Texts &texts,
                    Audience audience, const assessment::Votes &votes = {});
 
+// What is shown of the votes on one statement. None while the vote is open, and for fewer than five votes.
+std::optional<VoteSummary> voteSummary(const assessment::StatementVotes &statement, const Texts &texts);
+
 // "Baseline", "Follow-up 1".
 QString roundName(int round, const Texts &texts);
 

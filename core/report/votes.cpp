@@ -11,9 +11,6 @@ using scoring::Spread;
 
 namespace {
 
-constexpr qsizetype DifferenceCount = 5; // and those that are level with the last of them
-constexpr qsizetype DifferenceLimit = 8;
-
 QString closenessText(Closeness closeness, const Texts &texts)
 {
     switch (closeness) {
@@ -57,21 +54,6 @@ QString summaryOf(const VoteSummary &votes, const Spread &spread, const Texts &t
     //: %1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: "wide spread"
     return texts.text(QT_TRANSLATE_NOOP("Report", "%1 Median %2, agreement %3 (%4)."))
         .arg(counts, votes.medianText, votes.agreementText, withinSentence(votes.closeness));
-}
-
-QList<scoring::RankedSpread> differing(const Source &source)
-{
-    QList<scoring::RankedSpread> ranked = scoring::widestSpreads(source.set, source.votes);
-    ranked.erase(std::remove_if(ranked.begin(), ranked.end(),
-                                [](const scoring::RankedSpread &statement) {
-                                    return scoring::closenessOf(*statement.spread.agreement) == Closeness::Close;
-                                }),
-                 ranked.end());
-    qsizetype shown = std::min(ranked.size(), DifferenceCount);
-    while (shown > 0 && shown < std::min(ranked.size(), DifferenceLimit) &&
-           ranked.at(shown).spread.agreement == ranked.at(shown - 1).spread.agreement)
-        ++shown;
-    return ranked.mid(0, shown);
 }
 
 bool anyVoteShown(const Report &report)
@@ -171,9 +153,9 @@ void addGroups(Report &report, const Source &source)
 
 } // namespace
 
-std::optional<VoteSummary> voteSummary(const StatementId &statement, const Source &source)
+std::optional<VoteSummary> voteSummary(const assessment::StatementVotes &statement, const Texts &texts)
 {
-    const std::optional<Spread> spread = scoring::spreadOf(source.votes.value(statement));
+    const std::optional<Spread> spread = scoring::spreadOf(statement);
     if (!spread)
         return std::nullopt;
     VoteSummary votes;
@@ -181,17 +163,22 @@ std::optional<VoteSummary> voteSummary(const StatementId &statement, const Sourc
     votes.notApplicable = spread->notApplicable;
     votes.dontKnow = spread->dontKnow;
     votes.total = spread->votes + spread->notApplicable + spread->dontKnow;
-    votes.countText = source.texts.text(QT_TRANSLATE_N_NOOP("Report", "%n votes"), votes.total);
-    votes.medianText = scoreText(spread->median, source.texts);
+    votes.countText = texts.text(QT_TRANSLATE_N_NOOP("Report", "%n votes"), votes.total);
+    votes.medianText = scoreText(spread->median, texts);
     votes.agreementText = QStringLiteral("–");
     if (spread->agreement) {
         votes.median = spread->median->value();
         votes.agreement = spread->agreement->value();
-        votes.agreementText = hundredthsText(*spread->agreement, source.texts);
-        votes.closeness = closenessText(scoring::closenessOf(*spread->agreement), source.texts);
+        votes.agreementText = hundredthsText(*spread->agreement, texts);
+        votes.closeness = closenessText(scoring::closenessOf(*spread->agreement), texts);
     }
-    votes.summary = summaryOf(votes, *spread, source.texts);
+    votes.summary = summaryOf(votes, *spread, texts);
     return votes;
+}
+
+std::optional<VoteSummary> voteSummary(const StatementId &statement, const Source &source)
+{
+    return voteSummary(source.votes.value(statement), source.texts);
 }
 
 void addVotes(Report &report, const Source &source)
@@ -199,7 +186,7 @@ void addVotes(Report &report, const Source &source)
     if (!anyVoteShown(report))
         return;
     report.votesNote = votesNote(source);
-    for (const scoring::RankedSpread &ranked : differing(source))
+    for (const scoring::RankedSpread &ranked : scoring::mostDiffering(source.set, source.votes))
         report.differences.append(
             {highlightRow(ranked.index, source), *voteSummary(source.set.statementAt(ranked.index).id, source)});
     if (report.differences.isEmpty())

@@ -15,6 +15,8 @@ using assessment::Votes;
 namespace {
 
 constexpr int K = questions::LevelCount;
+constexpr qsizetype DifferenceCount = 5; // and those that are level with the last of them
+constexpr qsizetype DifferenceLimit = 8;
 
 int totalOf(const LevelCounts &counts)
 {
@@ -149,6 +151,15 @@ std::optional<Score> median(const LevelCounts &counts)
     return totalOf(counts) == 0 ? std::nullopt : std::optional<Score>(quantile(counts, 2));
 }
 
+QList<int> levelsNearest(const Score &median)
+{
+    const int below = static_cast<int>(median.numerator() / median.denominator());
+    const Score rest = median + Score(-below, 1);
+    if (rest == Score(1, 2))
+        return {below, below + 1};
+    return {rest < Score(1, 2) ? below : below + 1};
+}
+
 std::optional<Quartiles> quartiles(const LevelCounts &counts)
 {
     if (totalOf(counts) == 0)
@@ -211,6 +222,21 @@ QList<RankedSpread> widestSpreads(const questions::QuestionSet &set, const Votes
         return *a.spread.agreement < *b.spread.agreement;
     });
     return ranked;
+}
+
+QList<RankedSpread> mostDiffering(const questions::QuestionSet &set, const Votes &votes)
+{
+    QList<RankedSpread> ranked = widestSpreads(set, votes);
+    ranked.erase(std::remove_if(ranked.begin(), ranked.end(),
+                                [](const RankedSpread &statement) {
+                                    return closenessOf(*statement.spread.agreement) == Closeness::Close;
+                                }),
+                 ranked.end());
+    qsizetype shown = std::min(ranked.size(), DifferenceCount);
+    while (shown > 0 && shown < std::min(ranked.size(), DifferenceLimit) &&
+           ranked.at(shown).spread.agreement == ranked.at(shown - 1).spread.agreement)
+        ++shown;
+    return ranked.mid(0, shown);
 }
 
 QList<GroupView> groupViews(const questions::Theme &theme, const Votes &votes)

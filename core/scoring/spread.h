@@ -22,6 +22,9 @@ std::optional<Score> agreement(const LevelCounts &counts);
 // The middle of the votes; for an even count the mean of the two middle ones. None without a vote.
 std::optional<Score> median(const LevelCounts &counts);
 
+// The level that a median points at; two where it lies in the middle between them.
+QList<int> levelsNearest(const Score &median);
+
 // Quartiles by the same rule as the median: where a quarter of the votes falls exactly between two of them their mean,
 // else the one it falls in (Hyndman and Fan 1996, type 2).
 struct Quartiles {
@@ -65,6 +68,8 @@ struct RankedSpread {
     friend bool operator==(const RankedSpread &, const RankedSpread &) = default;
 };
 QList<RankedSpread> widestSpreads(const questions::QuestionSet &set, const assessment::Votes &votes);
+// Where people differ most: the first five of those that are not close, and what is level with the fifth, up to eight.
+QList<RankedSpread> mostDiffering(const questions::QuestionSet &set, const assessment::Votes &votes);
 
 // How a staff group sees one theme: the mean of its votes over the statements where it may be shown, and how many
 // people that is at least. Only groups that showableCells() allows in every statement that is counted.

@@ -58,7 +58,6 @@ private slots:
     void spreadOfAnOpenVoteIsNotShown();
     void bandIsTheMeanOfTheQuartiles();
     void bandNeedsMostOfTheTheme();
-    void widestFirstThenThemeOrder();
     void groupViewsCountOnlyWhatIsKept();
 };
 
@@ -244,21 +243,6 @@ void TestSpread::bandNeedsMostOfTheTheme()
     QVERIFY(!themeBand(set->themes().at(0), votes)); // nobody gave a level
     votes.insert(StatementId("fw3"), revealedVotes(tallyOf({5, 0, 0, 0, 0})));
     QVERIFY(themeBand(set->themes().at(0), votes)); // 60 %
-}
-
-void TestSpread::widestFirstThenThemeOrder()
-{
-    const auto set = tests::sampleSet();
-    Votes votes;
-    votes.insert(StatementId("hw1"), revealedVotes(tallyOf({5, 0, 0, 0, 5})));
-    votes.insert(StatementId("fw2"), revealedVotes(tallyOf({2, 2, 2, 2, 2})));
-    votes.insert(StatementId("fw1"), revealedVotes(tallyOf({3, 3, 3, 3, 3})));
-    votes.insert(StatementId("fw3"), revealedVotes(tallyOf({4, 0, 0, 0, 0})));    // too few
-    votes.insert(StatementId("fw4"), revealedVotes(tallyOf({0, 0, 0, 0, 0}, 6))); // no level
-    QList<int> order;
-    for (const RankedSpread &ranked : widestSpreads(*set, votes))
-        order.append(ranked.index);
-    QCOMPARE(order, (QList<int>{5, 0, 1}));
 }
 
 void TestSpread::groupViewsCountOnlyWhatIsKept()

@@ -50,6 +50,7 @@ private slots:
     void revealingPutsSmallGroupsTogether_data();
     void revealingPutsSmallGroupsTogether();
     void revealingLosesNoVote();
+    void knowsWhetherAnybodyVoted();
     void hashDependsOnTheCountsOnly();
 };
 
@@ -201,6 +202,15 @@ void TestVotes::revealingLosesNoVote()
     QCOMPARE(ended.people, 30);
     for (int value = 0; value < 5; ++value)
         QCOMPARE(ended.pooled().atLevel(value), 6);
+}
+
+void TestVotes::knowsWhetherAnybodyVoted()
+{
+    QVERIFY(!anybodyVoted({}));
+    QVERIFY(!anybodyVoted({{First, {}}}));
+    QVERIFY(anybodyVoted({{First, {}}, {Second, {votesAt(2, 1), {}, 0, false}}}));
+    QVERIFY(anybodyVoted({{First, {{}, {}, 1, false}}})); // a sheet that left the statement out
+    QVERIFY(anybodyVoted({{First, {{}, {}, 0, true}}}));
 }
 
 void TestVotes::hashDependsOnTheCountsOnly()

@@ -48,6 +48,29 @@ void FakeWorkspace::fill()
         qFatal("the sample could not be agreed");
 }
 
+void FakeWorkspace::plan(const assessment::VotingPlan &plan)
+{
+    assessment::Details details = m_repository.find(m_draft)->details;
+    details.voting = plan;
+    if (!m_repository.saveDetails(m_draft, details))
+        qFatal("the sample plan was refused");
+}
+
+void FakeWorkspace::castHands(bool reveal)
+{
+    const auto set = m_catalog.defaultSet();
+    const int theme = set->themeIndexAt(set->indexOf(m_repository.find(m_draft)->current));
+    for (int index = set->firstIndexOf(theme - 1); index < set->firstIndexOf(theme + 1); ++index) {
+        const StatementId statement = set->statementAt(index).id;
+        assessment::Tally hands;
+        for (int level = 0; level < questions::LevelCount; ++level)
+            hands.set(*Rating::atLevel(level), (level * 3 + index) % 6);
+        hands.set(Rating::dontKnow(), 2);
+        if (!m_votes.saveHands(m_draft, statement, hands) || (reveal && !m_votes.reveal(m_draft, {statement}, 10)))
+            qFatal("the sample votes were refused");
+    }
+}
+
 QList<presentation::BackupEntry> FakeWorkspace::backups() const
 {
     return {{QStringLiteral("/b/1.sqlite"), m_clock.now().addDays(-1), 120000},

@@ -16,11 +16,16 @@ public:
 
     // A draft half-way and an agreed assessment, both of the shipped question set, with long notes.
     void fill();
+    // How people answer in the draft.
+    void plan(const assessment::VotingPlan &plan);
+    // A count of hands on every statement of the draft's current theme and the one before, revealed or not.
+    void castHands(bool reveal);
     AssessmentId draft() const { return m_draft; }
     AssessmentId agreed() const { return m_agreed; }
     void setProblem(const Error &error) { m_problem = error; }
     void setNotice(const presentation::WorkspaceNotice &notice) { m_notice = notice; }
     MemoryAssessmentRepository &repository() { return m_repository; }
+    MemoryVoteRepository &voteRepository() { return m_votes; }
 
     bool isOpen() const override { return !m_problem; }
     const Error &problem() const override { return *m_problem; }

@@ -10,6 +10,8 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QMetaObject>
+#include <QSpinBox>
+#include <QStyleOptionFrame>
 #include <QTableView>
 
 namespace aros::tests {
@@ -60,8 +62,23 @@ QStringList buttonFaults(const QAbstractButton &button)
     return faults;
 }
 
+// With the widest number that fits in.
+QStringList numberFaults(const QSpinBox &number)
+{
+    const auto *line = number.findChild<QLineEdit *>();
+    QStyleOptionFrame option;
+    option.initFrom(line);
+    const int room = line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line).width();
+    const int needed = line->fontMetrics().horizontalAdvance(QString::number(number.maximum()));
+    return room + Slack < needed
+               ? QStringList{described(number, QStringLiteral("its number needs %1 and has %2").arg(needed).arg(room))}
+               : QStringList{};
+}
+
 QStringList faultsOf(const QWidget &widget)
 {
+    if (const auto *number = qobject_cast<const QSpinBox *>(&widget))
+        return numberFaults(*number);
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return labelFaults(*label);
     if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))

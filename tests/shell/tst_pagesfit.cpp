@@ -19,6 +19,9 @@ class TestPagesFit : public QObject
 {
     Q_OBJECT
 
+    // What the draft has of votes, in every way there is to vote.
+    enum Votes { None, Open, Revealed };
+
 private slots:
     void showsEverythingWhole_data();
     void showsEverythingWhole();
@@ -27,28 +30,36 @@ private slots:
 void TestPagesFit::showsEverythingWhole_data()
 {
     QTest::addColumn<int>("place");
+    QTest::addColumn<int>("votes");
     QTest::addColumn<QSize>("window");
     QTest::addColumn<int>("textSize");
     QTest::addColumn<int>("language");
 
-    const std::pair<const char *, Place> pages[] = {{"choose language", Place::ChooseLanguage},
-                                                    {"home", Place::Home},
-                                                    {"before you start", Place::BeforeYouStart},
-                                                    {"team", Place::TeamDetails},
-                                                    {"questionnaire", Place::Questionnaire},
-                                                    {"check", Place::Check},
-                                                    {"report", Place::Report},
-                                                    {"assessments", Place::Assessments},
-                                                    {"settings", Place::Settings},
-                                                    {"help", Place::Help},
-                                                    {"problem", Place::Problem}};
-    for (const auto &[name, place] : pages) {
+    const std::tuple<const char *, Place, Votes> pages[] = {
+        {"choose language", Place::ChooseLanguage, None},
+        {"home", Place::Home, None},
+        {"before you start", Place::BeforeYouStart, None},
+        {"team", Place::TeamDetails, None},
+        {"questionnaire", Place::Questionnaire, None},
+        {"check", Place::Check, None},
+        {"team with votes", Place::TeamDetails, Open},
+        {"questionnaire, open votes", Place::Questionnaire, Open},
+        {"questionnaire, revealed votes", Place::Questionnaire, Revealed},
+        {"check with open votes", Place::Check, Open},
+        {"check with revealed votes", Place::Check, Revealed},
+        {"report", Place::Report, None},
+        {"assessments", Place::Assessments, None},
+        {"settings", Place::Settings, None},
+        {"help", Place::Help, None},
+        {"problem", Place::Problem, None}};
+    for (const auto &[name, place, votes] : pages) {
         for (const QSize window : {QSize(1024, 640), QSize(1366, 768)}) {
             for (const int textSize : {100, 150, 200}) {
                 for (const Language language : {Language::English, Language::Welsh})
                     QTest::addRow("%s, %d x %d, %d %%, %s", name, window.width(), window.height(), textSize,
                                   qPrintable(languageCode(language)))
-                        << static_cast<int>(place) << window << textSize << static_cast<int>(language);
+                        << static_cast<int>(place) << static_cast<int>(votes) << window << textSize
+                        << static_cast<int>(language);
             }
         }
     }
@@ -57,6 +68,7 @@ void TestPagesFit::showsEverythingWhole_data()
 void TestPagesFit::showsEverythingWhole()
 {
     QFETCH(int, place);
+    QFETCH(int, votes);
     QFETCH(QSize, window);
     QFETCH(int, textSize);
     QFETCH(int, language);
@@ -64,6 +76,10 @@ void TestPagesFit::showsEverythingWhole()
     tests::setAppearance(static_cast<Language>(language), textSize);
     tests::FakeWorkspace workspace;
     workspace.fill();
+    if (votes != None) {
+        workspace.plan({true, true, true, true});
+        workspace.castHands(votes == Revealed);
+    }
     if (static_cast<Place>(place) == Place::Problem)
         workspace.setProblem(
             {ErrorCode::DatabaseLocked, QStringLiteral("4711\nward-laptop\naros\n2026-03-10T09:00:00Z")});

@@ -121,6 +121,8 @@ void MainWindow::changeSettings(const presentation::Settings &settings)
                           settings.textSize != m_settings.textSize ||
                           settings.reducedMotion != m_settings.reducedMotion;
     m_settings = settings;
+    if (m_voting)
+        m_voting->setSmallestGroup(settings.smallestGroup);
     emit settingsChanged(settings);
     if (rebuilds)
         // The button that asked for this is part of what is rebuilt.

@@ -26,6 +26,7 @@ HelpPage::HelpPage(PageHost &host) : Page(host, tr("Help"))
                 "becomes read only, and "
                 "the report is its record. You can reopen it with a reason; what was agreed before is kept.")});
     addKeys();
+    addVotes();
     addPart(tr("What the scores mean"), {tr("A theme’s score is the mean of its levels, shown with one decimal. Not "
                                             "applicable, don’t know and unanswered statements "
                                             "are left out of it."),
@@ -58,13 +59,36 @@ void HelpPage::addPart(const QString &heading, const QStringList &paragraphs)
     content()->addWidget(card);
 }
 
+void HelpPage::addVotes()
+{
+    addPart(tr("Votes"),
+            {tr("Votes show how differently people see a statement before anyone has talked. The team’s details say "
+                "how people answer, and several ways can be used in one assessment. What the team agrees is the "
+                "rating; the median of the votes only suggests one."),
+             tr("Show of hands: read the statement, let everybody show a level at the same moment, count the hands "
+                "and reveal the votes."),
+             tr("Privately on this computer: one person after the other answers the statements of a theme, alone "
+                "with the screen, and hands them in together. What somebody has handed in is never shown again."),
+             tr("On paper: print the sheets, let people fill them in without a name, shuffle them, and type them in "
+                "later."),
+             tr("Reveal the votes when everybody has voted. After that no vote can be added: by hands to this "
+                "statement, privately or on paper to the whole theme. The spread is shown from five votes.")});
+    addPart(tr("What Aros keeps of the votes"),
+            {tr("Counts only: how many people chose which answer. No name, no time and no order. Where votes carry a "
+                "staff group, the counts are kept by group until they are revealed; then small groups, as set in "
+                "Settings, are put together for good."),
+             tr("Of votes that are not revealed only the hands you count are on the screen, and none are in a backup "
+                "or an export. They are in the file on this computer, as counts. While fewer than five people have "
+                "voted, the counts in the file are of those few: keep the computer locked while votes come in.")});
+}
+
 void HelpPage::addKeys()
 {
     const std::pair<QString, QString> keys[] = {
         {tr("0 to 4"), tr("rate the statement at that level")},
         {tr("N, D"), tr("not applicable, we don’t know")},
         {tr("Delete"), tr("take the rating away")},
-        {tr("Enter"), tr("next statement")},
+        {tr("Enter"), tr("next statement; in a count of hands, reveal the votes")},
         {tr("Page Down, Page Up"), tr("next and previous statement")},
         {tr("Arrow keys"), tr("move between the levels")},
         {tr("Ctrl+Z, Ctrl+Y"), tr("undo, redo")},

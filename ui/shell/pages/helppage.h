@@ -4,7 +4,7 @@
 
 namespace aros::shell {
 
-// How to lead a session, the keys, what the scores mean, and where data are kept.
+// How to lead a session, the keys, votes, what the scores mean, and where data are kept.
 class HelpPage final : public Page
 {
     Q_OBJECT
@@ -15,6 +15,7 @@ public:
 private:
     void addPart(const QString &heading, const QStringList &paragraphs);
     void addKeys();
+    void addVotes();
 };
 
 } // namespace aros::shell

@@ -1,18 +1,17 @@
 #include "ui/shell/pages/questionnairepage.h"
 
 #include "ui/presentation/assessmenttexts.h"
-#include "ui/presentation/errortexts.h"
 #include "ui/shell/pages/questionnaire/keywish.h"
 #include "ui/shell/pages/questionnaire/notesarea.h"
+#include "ui/shell/pages/questionnaire/ratingarea.h"
+#include "ui/shell/pages/questionnaire/savereport.h"
 #include "ui/shell/pages/questionnaire/statementcard.h"
 #include "ui/shell/pages/questionnaire/themelist.h"
 #include "ui/shell/pages/questionnaire/waypoints.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
 #include "ui/shell/widgets/button.h"
-#include "ui/shell/widgets/ratinggroup.h"
 #include "ui/shell/widgets/savestatus.h"
-#include "ui/shell/widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -44,8 +43,7 @@ QuestionnairePage::QuestionnairePage(PageHost &host, assessment::AssessmentSessi
     right->addWidget(m_themes->choice());
     m_statement = new StatementCard;
     right->addWidget(m_statement);
-    right->addWidget(new HeadingLabel(tr("Where is your team today?"), size::SmallHeading));
-    m_ratings = new RatingGroup(m_session.questionSet().scale(), AssessmentTexts::language());
+    m_ratings = new RatingArea(this->host(), m_session);
     right->addWidget(m_ratings);
     m_notes = new NotesArea;
     right->addWidget(m_notes);
@@ -53,10 +51,12 @@ QuestionnairePage::QuestionnairePage(PageHost &host, assessment::AssessmentSessi
     columns->addLayout(right, 1);
     content()->addLayout(columns, 1);
     addFooter();
+    m_saveReport = new SaveReport(*this, *m_saved, m_session);
     connectSession();
+    connectSaving();
     showStatement();
     showProgress();
-    showSaveState();
+    m_saveReport->show();
 }
 
 void QuestionnairePage::addHeader()
@@ -99,7 +99,8 @@ void QuestionnairePage::connectSession()
     connect(m_themes, &ThemeList::comeBackChosen, this, &QuestionnairePage::goToComeBack);
     connect(m_notes, &NotesArea::typed, m_saved, &SaveStatus::showSaving);
     connect(m_notes, &NotesArea::saveDue, this, &QuestionnairePage::saveNotes);
-    connect(m_ratings, &RatingGroup::ratingChosen, this, [this](const Rating &rating) { rate(rating); });
+    connect(m_ratings, &RatingArea::ratingChosen, this, [this](const Rating &rating) { rate(rating); });
+    connect(m_ratings, &RatingArea::nextWanted, this, &QuestionnairePage::next);
     connect(m_undo, &QPushButton::clicked, this, &QuestionnairePage::undo);
     connect(m_redo, &QPushButton::clicked, this, &QuestionnairePage::redo);
     connect(&m_session, &AssessmentSession::currentChanged, this, &QuestionnairePage::showStatement);
@@ -107,8 +108,17 @@ void QuestionnairePage::connectSession()
         showAnswer(index);
         showProgress();
     });
-    connect(&m_session, &AssessmentSession::saveStateChanged, this, &QuestionnairePage::showSaveState);
     connect(&m_session, &AssessmentSession::undoChanged, this, &QuestionnairePage::showProgress);
+}
+
+void QuestionnairePage::connectSaving()
+{
+    connect(&m_session, &assessment::AssessmentSession::saveStateChanged, m_saveReport, &SaveReport::show);
+    connect(m_ratings, &RatingArea::votesStored, this,
+            [this] { m_saveReport->votesStored(host().workspace().clock().now()); });
+    connect(m_ratings, &RatingArea::votesNotStored, m_saveReport, &SaveReport::votesNotStored);
+    connect(m_saveReport, &SaveReport::retryWanted, this, &QuestionnairePage::retry);
+    connect(m_saveReport, &SaveReport::copyWanted, this, &QuestionnairePage::saveCopy);
 }
 
 void QuestionnairePage::showStatement()
@@ -120,7 +130,7 @@ void QuestionnairePage::showStatement()
     setTitle(set.themes().at(theme).title.in(language));
     m_themes->showTheme(theme);
     m_statement->showStatement(set, index, language);
-    m_ratings->setStatement(m_session.currentStatement().statement.in(language));
+    m_ratings->showStatement(index);
     m_previous->setEnabled(index > 0);
     m_next->setText(isLast() ? tr("Check answers") : tr("Next statement"));
     showAnswer(index);
@@ -131,7 +141,7 @@ void QuestionnairePage::showAnswer(int index)
     if (index != m_session.current())
         return;
     const Answer answer = m_session.answerAt(index);
-    m_ratings->setRating(answer.rating);
+    m_ratings->showRating(answer.rating);
     m_notes->show(answer);
     m_comeBack->setChecked(answer.comeBack);
     m_comeBack->setText(answer.comeBack ? tr("Marked to come back to") : tr("Come back to this"));
@@ -144,23 +154,10 @@ void QuestionnairePage::showProgress()
     m_redo->setEnabled(m_session.canRedo());
 }
 
-void QuestionnairePage::showSaveState()
+void QuestionnairePage::retry()
 {
-    const auto &state = m_session.saveState();
-    m_saved->showState(state.saved, state.at);
-    if (state.saved) {
-        if (m_problem)
-            m_problem->hide();
-        return;
-    }
-    const QString text = presentation::ErrorTexts::notSaved(*state.error);
-    if (!m_problem) {
-        m_problem = showMessage(MessageBar::Kind::Critical, text);
-        connect(m_problem->addAction(tr("Try again")), &QPushButton::clicked, this, [this] { m_session.retry(); });
-        connect(m_problem->addAction(tr("Save a copy")), &QPushButton::clicked, this, &QuestionnairePage::saveCopy);
-    }
-    m_problem->setText(text);
-    m_problem->show();
+    m_session.retry();
+    m_ratings->retry();
 }
 
 void QuestionnairePage::rate(const std::optional<Rating> &rating)
@@ -212,7 +209,7 @@ void QuestionnairePage::saveNotes()
     const int index = m_session.current();
     m_session.setEvidence(index, m_notes->evidence());
     m_session.setGap(index, m_notes->gap());
-    showSaveState();
+    m_saveReport->show();
 }
 
 void QuestionnairePage::saveCopy()
@@ -234,7 +231,7 @@ bool QuestionnairePage::handleKey(QKeyEvent *event)
     case KeyWish::Kind::Rate:
         rate(wish.rating);
         if (wish.rating)
-            m_ratings->focusRating(Qt::ShortcutFocusReason);
+            m_ratings->focusRating();
         break;
     case KeyWish::Kind::Forward:
         if (!isLast())
@@ -253,9 +250,15 @@ bool QuestionnairePage::handleKey(QKeyEvent *event)
     return true;
 }
 
+void QuestionnairePage::leave()
+{
+    saveNotes();
+    m_ratings->retry();
+}
+
 void QuestionnairePage::focusFirst()
 {
-    m_ratings->focusRating(Qt::OtherFocusReason);
+    m_ratings->focusFirst();
     showTop(); // the statement is read first
 }
 
@@ -266,6 +269,7 @@ QVariantMap QuestionnairePage::state() const
     const auto [evidence, gap] = m_notes->cursors();
     state.insert(QStringLiteral("evidenceCursor"), evidence);
     state.insert(QStringLiteral("gapCursor"), gap);
+    state.insert(QStringLiteral("votes"), m_ratings->state());
     return state;
 }
 
@@ -274,6 +278,7 @@ void QuestionnairePage::restore(const QVariantMap &state)
     m_statement->setHelpOpen(state.value(QStringLiteral("help")).toBool());
     m_notes->setCursors(
         {state.value(QStringLiteral("evidenceCursor")).toInt(), state.value(QStringLiteral("gapCursor")).toInt()});
+    m_ratings->restore(state.value(QStringLiteral("votes")).toMap());
     Page::restore(state);
 }
 

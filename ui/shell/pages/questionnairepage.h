@@ -6,12 +6,14 @@
 namespace aros::shell {
 
 class NotesArea;
-class RatingGroup;
+class RatingArea;
+class SaveReport;
 class SaveStatus;
 class StatementCard;
 class ThemeList;
 
-// One statement at a time: what good looks like, the described levels, evidence and gap, and where the team is in all.
+// One statement at a time: what good looks like, how the room sees it where people vote, the described levels, evidence
+// and gap, and where the team is in all.
 class QuestionnairePage final : public Page
 {
     Q_OBJECT
@@ -21,7 +23,7 @@ public:
     QuestionnairePage(PageHost &host, assessment::AssessmentSession &session);
 
     bool handleKey(QKeyEvent *event) override;
-    void leave() override { saveNotes(); }
+    void leave() override;
     void focusFirst() override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
@@ -33,11 +35,12 @@ private:
     void addHeader();
     void addFooter();
     void connectSession();
+    void connectSaving();
 
     void showStatement();
     void showAnswer(int index);
     void showProgress();
-    void showSaveState();
+    void retry();
     void rate(const std::optional<assessment::Rating> &rating);
     void step(int by);
     bool isLast() const;
@@ -54,16 +57,16 @@ private:
     assessment::AssessmentSession &m_session;
     ThemeList *m_themes = nullptr;
     StatementCard *m_statement = nullptr;
-    RatingGroup *m_ratings = nullptr;
+    RatingArea *m_ratings = nullptr;
     NotesArea *m_notes = nullptr;
     SaveStatus *m_saved = nullptr;
+    SaveReport *m_saveReport = nullptr;
     Button *m_team = nullptr;
     Button *m_undo = nullptr;
     Button *m_redo = nullptr;
     Button *m_comeBack = nullptr;
     Button *m_next = nullptr;
     Button *m_previous = nullptr;
-    MessageBar *m_problem = nullptr;
 };
 
 } // namespace aros::shell

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace aros::shell {
@@ -26,12 +27,14 @@ using presentation::Settings;
 
 namespace {
 constexpr int BackupsShown = 8;
+constexpr int LargestThreshold = 50; // people
 } // namespace
 
 SettingsPage::SettingsPage(PageHost &host) : Page(host, tr("Settings"))
 {
     addLook();
     addKeys();
+    addSmallGroups();
     if (host.workspace().isOpen())
         addData();
     addQuestionSets();
@@ -115,6 +118,23 @@ void SettingsPage::addKeys()
     card->column()->addWidget(
         secondaryText(tr("Switch this off if you use speech input or if keys are pressed by accident. The "
                          "arrow keys and the space bar always work.")));
+}
+
+void SettingsPage::addSmallGroups()
+{
+    Card *card = addCard(tr("Small groups"));
+    auto *number = makeNumber(QStringLiteral("smallest-group"), disclosure::SmallestAllowedGroup, LargestThreshold);
+    number->setValue(host().settings().smallestGroup);
+    number->setAccessibleName(tr("Smallest staff group that is shown"));
+    connect(number, &QSpinBox::valueChanged, this,
+            [this](int people) { change([people](Settings &s) { s.smallestGroup = people; }); });
+    QWidget *field = makeLabelled(number->accessibleName(), number);
+    field->layout()->setAlignment(number, Qt::AlignLeft);
+    card->column()->addWidget(field);
+    card->column()->addWidget(
+        secondaryText(tr("How many people of a staff group must have voted before its results are shown. It never "
+                         "goes below 5: with fewer, a result could give away what one person said. It holds for "
+                         "votes that are revealed from now on.")));
 }
 
 void SettingsPage::addData()

@@ -11,7 +11,7 @@ namespace aros::shell {
 
 class Card;
 
-// Language, look and keys; backups and the health of the workspace; the question set; about.
+// Language, look and keys; small groups; backups and the health of the workspace; the question set; about.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ private:
                             const Change &change);
     void addLook();
     void addKeys();
+    void addSmallGroups();
     void addData();
     void addBackups(Card *card);
     void addQuestionSets();

@@ -3,6 +3,8 @@
 #include "core/report/reportbuilder.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/shell/pages/team/roomcard.h"
+#include "ui/shell/pages/team/votingcard.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
 #include "ui/shell/widgets/button.h"
@@ -10,18 +12,14 @@
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/textlabel.h"
-#include "ui/shell/widgets/wraplayout.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace aros::shell {
 
-using assessment::Attendance;
 using assessment::Details;
 using presentation::AssessmentTexts;
 
@@ -32,13 +30,14 @@ constexpr int MostRounds = 20;
 constexpr int FieldWidth = 320;
 const char Other[] = "other";
 
-QList<QVariant> attendanceState(const QList<Attendance> &attendance)
+QString missingText(bool named, bool planned)
 {
-    QList<QVariant> list;
-    for (const Attendance &group : attendance)
-        list.append(
-            QVariantMap{{QStringLiteral("group"), group.group.text()}, {QStringLiteral("present"), group.present}});
-    return list;
+    if (named)
+        return TeamPage::tr("One thing is missing: how people answer. Everything that you typed is still here.");
+    if (planned)
+        return TeamPage::tr("One thing is missing: the name of the team. Everything that you typed is still here.");
+    return TeamPage::tr("Two things are missing: the name of the team, and how people answer. Everything that you "
+                        "typed is still here.");
 }
 
 } // namespace
@@ -49,9 +48,11 @@ TeamPage::TeamPage(PageHost &host, const AssessmentId &id) : Page(host, tr("Your
         m_known = *known;
     addTeamCard();
     addRoundCard();
-    addRoomCard();
+    m_room = new RoomCard;
+    m_voting = new VotingCard(host.settings().smallestGroup);
+    content()->addWidget(m_room);
+    content()->addWidget(m_voting);
     content()->addStretch(1);
-
     Details details;
     const QDate today = host.workspace().clock().now().toLocalTime().date();
     details.period = QDate(today.year(), today.month(), 1);
@@ -64,6 +65,10 @@ TeamPage::TeamPage(PageHost &host, const AssessmentId &id) : Page(host, tr("Your
         details.team.organisation = m_known.constFirst().details.team.organisation;
     }
     fill(details);
+    // Votes that cannot be read count as votes.
+    const Result<assessment::Votes> votes = host.workspace().votes().votes(m_id);
+    if (!m_id.isEmpty() && (!votes || assessment::anybodyVoted(*votes)))
+        m_voting->keepPlan();
     connect(addBack(tr("Back")), &QPushButton::clicked, this, [this] {
         this->host().go(
             {m_id.isEmpty() ? Destination::Place::BeforeYouStart : Destination::Place::Questionnaire, m_id, {}});
@@ -74,16 +79,8 @@ TeamPage::TeamPage(PageHost &host, const AssessmentId &id) : Page(host, tr("Your
 
 QWidget *TeamPage::addField(Flow *flow, const QString &label, QWidget *field)
 {
-    auto *text = new TextLabel(label, size::Control, QFont::Medium);
-    text->setBuddy(field);
     field->setAccessibleName(label);
-    auto *place = new QWidget;
-    auto *column = new QVBoxLayout(place);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Look::current().px(4));
-    column->addStretch(1); // a label that wraps grows upwards, so that the fields stay in line
-    column->addWidget(text);
-    column->addWidget(field);
+    QWidget *place = makeLabelled(label, field);
     flow->addWidget(place);
     return place;
 }
@@ -148,60 +145,6 @@ void TeamPage::addRoundCard()
     connect(m_round, &QComboBox::activated, this, [this] { m_roundChosen = true; });
 }
 
-void TeamPage::addRoomCard()
-{
-    const Look &look = Look::current();
-    auto *card = new Card;
-    card->column()->addWidget(new HeadingLabel(tr("Who is in the room?"), size::CardHeading));
-    card->column()->addWidget(secondaryText(
-        tr("Tick every staff group that your team has, and count how many of it are in the room. A group that "
-           "nobody is here from is named in the report as a missing voice. You can fill this "
-           "in later.")));
-    auto *flow = new Flow(look.px(440), look.px(12));
-    for (const auto &entry : report::ReferenceNames::instance().staffGroups())
-        addGroupRow(flow, StaffGroupId(entry.id), entry.name.in(AssessmentTexts::language()),
-                    entry.example.in(AssessmentTexts::language()));
-    card->column()->addWidget(flow);
-    m_missing = controlText({});
-    m_missing->setTone(TextLabel::Tone::Warning);
-    card->column()->addWidget(m_missing);
-    content()->addWidget(card);
-}
-
-void TeamPage::addGroupRow(Flow *flow, const StaffGroupId &id, const QString &name, const QString &example)
-{
-    auto *inTeam = makeCheck(QStringLiteral("group-") + id.text(), name);
-    auto *present = makeNumber(QStringLiteral("present-") + id.text(), 0, assessment::LargestGroup);
-    present->setAccessibleName(tr("%1: how many are in the room").arg(name));
-    auto *lead = new QWidget;
-    auto *texts = new QVBoxLayout(lead);
-    texts->setContentsMargins(0, 0, 0, 0);
-    texts->setSpacing(0);
-    texts->addWidget(inTeam);
-    auto *note = secondaryText(example);
-    note->setContentsMargins(Look::current().px(34), 0, 0, Look::current().px(6));
-    texts->addWidget(note);
-    auto *row = new QWidget;
-    auto *line = new WrapLayout(row, WrapLayout::Lead::Expands);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->alignTop(); // boxes of neighbours stand in one line, whichever of their texts wraps
-    makeCheckTaller(*inTeam, present->sizeHint().height());
-    line->addWidget(lead);
-    line->addWidget(present);
-    flow->addWidget(row);
-    m_groups.append({id, name, inTeam, present});
-    connect(present, &QSpinBox::valueChanged, this, [this, inTeam](int value) {
-        if (value > 0)
-            inTeam->setChecked(true);
-        updateMissingVoices();
-    });
-    connect(inTeam, &QCheckBox::toggled, this, [this, present](bool checked) {
-        if (!checked)
-            present->setValue(0);
-        updateMissingVoices();
-    });
-}
-
 void TeamPage::fill(const Details &details)
 {
     const QString organisation = details.team.organisationId.isEmpty() && !details.team.organisation.isEmpty()
@@ -217,16 +160,9 @@ void TeamPage::fill(const Details &details)
     m_year->setCurrentIndex(m_year->findData(details.period.year()));
     m_round->setCurrentIndex(qBound(0, details.round, MostRounds - 1));
     m_facilitator->setText(details.facilitator);
-    for (const GroupRow &row : std::as_const(m_groups)) {
-        for (const Attendance &group : details.attendance) {
-            if (group.group != row.id)
-                continue;
-            row.inTeam->setChecked(true);
-            row.present->setValue(group.present);
-        }
-    }
+    m_room->setAttendance(details.attendance);
+    m_voting->setPlan(details.voting);
     updateOrganisation();
-    updateMissingVoices();
 }
 
 Details TeamPage::details() const
@@ -242,10 +178,8 @@ Details TeamPage::details() const
     details.period = QDate(m_year->currentData().toInt(), m_month->currentData().toInt(), 1);
     details.round = m_round->currentData().toInt();
     details.facilitator = m_facilitator->text().simplified();
-    for (const GroupRow &row : m_groups) {
-        if (row.inTeam->isChecked())
-            details.attendance.append({row.id, row.present->value()});
-    }
+    details.attendance = m_room->attendance();
+    details.voting = m_voting->plan();
     return details;
 }
 
@@ -269,28 +203,23 @@ void TeamPage::updateOrganisation()
     m_otherField->setVisible(other);
 }
 
-void TeamPage::updateMissingVoices()
-{
-    QStringList missing;
-    for (const GroupRow &row : std::as_const(m_groups)) {
-        if (row.inTeam->isChecked() && row.present->value() == 0)
-            missing.append(row.name);
-    }
-    m_missing->setText(tr("Missing voices: %1").arg(missing.join(QStringLiteral(", "))));
-    m_missing->setVisible(!missing.isEmpty());
-}
-
 bool TeamPage::validate()
 {
     const bool named = !m_name->text().simplified().isEmpty();
+    const bool planned = m_voting->validate();
     m_nameError->setVisible(!named);
-    if (named)
+    if (m_summary)
+        m_summary->setVisible(!named || !planned);
+    if (named && planned)
         return true;
+    const QString missing = missingText(named, planned);
     if (!m_summary)
-        m_summary =
-            showMessage(MessageBar::Kind::Critical,
-                        tr("One thing is missing: the name of the team. Everything that you typed is still here."));
-    m_name->setFocus(Qt::OtherFocusReason);
+        m_summary = showMessage(MessageBar::Kind::Critical, missing);
+    m_summary->setText(missing);
+    if (named)
+        m_voting->focusWays();
+    else
+        m_name->setFocus(Qt::OtherFocusReason);
     return false;
 }
 
@@ -336,7 +265,8 @@ QVariantMap TeamPage::state() const
     state.insert(QStringLiteral("round"), typed.round);
     state.insert(QStringLiteral("roundChosen"), m_roundChosen);
     state.insert(QStringLiteral("facilitator"), m_facilitator->text());
-    state.insert(QStringLiteral("attendance"), attendanceState(typed.attendance));
+    state.insert(QStringLiteral("room"), m_room->state());
+    state.insert(QStringLiteral("voting"), m_voting->state());
     return state;
 }
 
@@ -351,13 +281,10 @@ void TeamPage::restore(const QVariantMap &state)
     details.period = state.value(QStringLiteral("period")).toDate();
     details.round = state.value(QStringLiteral("round")).toInt();
     details.facilitator = state.value(QStringLiteral("facilitator")).toString();
-    for (const QVariant &entry : state.value(QStringLiteral("attendance")).toList()) {
-        const QVariantMap group = entry.toMap();
-        details.attendance.append({StaffGroupId(group.value(QStringLiteral("group")).toString()),
-                                   group.value(QStringLiteral("present")).toInt()});
-    }
     m_roundChosen = true;
     fill(details);
+    m_room->restore(state.value(QStringLiteral("room")).toMap());
+    m_voting->restore(state.value(QStringLiteral("voting")).toMap());
     m_organisation->setCurrentIndex(qMax(0, m_organisation->findData(organisation)));
     m_roundChosen = state.value(QStringLiteral("roundChosen")).toBool();
     Page::restore(state);

@@ -3,17 +3,18 @@
 #include "core/assessment/assessment.h"
 #include "ui/shell/page.h"
 
-class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QSpinBox;
 
 namespace aros::shell {
 
 class Flow;
+class RoomCard;
 class TextLabel;
+class VotingCard;
 
-// Which team, when, which round, and who is in the room. Makes a new assessment, or changes the details of a draft.
+// Which team, when, which round, who is in the room, and how people answer. Makes a new assessment, or changes the
+// details of a draft.
 class TeamPage final : public Page
 {
     Q_OBJECT
@@ -27,23 +28,13 @@ public:
     void focusFirst() override;
 
 private:
-    struct GroupRow {
-        StaffGroupId id;
-        QString name;
-        QCheckBox *inTeam;
-        QSpinBox *present;
-    };
-
     void addTeamCard();
     void addRoundCard();
-    void addRoomCard();
-    void addGroupRow(Flow *flow, const StaffGroupId &id, const QString &name, const QString &example);
     QWidget *addField(Flow *flow, const QString &label, QWidget *field);
     void fill(const assessment::Details &details);
     assessment::Details details() const;
     void proposeRound();
     void updateOrganisation();
-    void updateMissingVoices();
     // Shows what is missing, next to the field and at the top; true when nothing is.
     bool validate();
     void submit();
@@ -61,8 +52,8 @@ private:
     QComboBox *m_year = nullptr;
     QComboBox *m_round = nullptr;
     QLineEdit *m_facilitator = nullptr;
-    QList<GroupRow> m_groups;
-    TextLabel *m_missing = nullptr;
+    RoomCard *m_room = nullptr;
+    VotingCard *m_voting = nullptr;
     MessageBar *m_summary = nullptr;
     bool m_roundChosen = false; // by the user: no proposal any more
 };

@@ -66,6 +66,10 @@ QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: center r
     height: @30px; border: none; border-left: 1px solid @border; background: transparent; }
 QSpinBox::up-arrow { image: url(:/icons/@{plus}.svg); width: @14px; height: @14px; }
 QSpinBox::down-arrow { image: url(:/icons/@{minus}.svg); width: @14px; height: @14px; }
+QSpinBox[large="true"] { padding-left: @8px; padding-right: @48px; min-height: @30px; }
+QSpinBox[large="true"] QLineEdit { margin: 0; padding: 0; border: none; min-height: 0; }
+QSpinBox[large="true"]::up-button { width: @44px; height: @42px; }
+QSpinBox[large="true"]::down-button { right: @45px; width: @44px; height: @42px; }
 QTableView { background: @card; color: @text; border: none; gridline-color: @border; outline: none;
     selection-background-color: @accentSurface; selection-color: @text; }
 QHeaderView { background: @card; border: none; }

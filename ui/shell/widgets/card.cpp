@@ -56,6 +56,15 @@ Badge::Badge(const QString &text, Tone tone, QWidget *parent) : QWidget(parent),
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Badge::setContent(const QString &text, Tone tone)
+{
+    m_text = text;
+    m_tone = tone;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
 QSize Badge::sizeFor(const QString &text)
 {
     const Look &look = Look::current();

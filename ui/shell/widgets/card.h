@@ -37,6 +37,8 @@ public:
 
     Badge(const QString &text, Tone tone, QWidget *parent = nullptr);
 
+    void setContent(const QString &text, Tone tone);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

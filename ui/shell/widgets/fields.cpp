@@ -1,12 +1,14 @@
 #include "ui/shell/widgets/fields.h"
 
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QVBoxLayout>
 
 namespace aros::shell {
 
@@ -78,6 +80,20 @@ QRadioButton *makeRadio(const QString &objectName, const QString &text)
     auto *radio = prepared(new QRadioButton(text), objectName);
     radio->setMinimumHeight(Look::current().px(32));
     return radio;
+}
+
+QWidget *makeLabelled(const QString &label, QWidget *field)
+{
+    auto *text = new TextLabel(label, size::Control, QFont::Medium);
+    text->setBuddy(field);
+    auto *place = new QWidget;
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::current().px(4));
+    column->addStretch(1); // a label that wraps grows upwards
+    column->addWidget(text);
+    column->addWidget(field);
+    return place;
 }
 
 TextArea::TextArea(const QString &objectName, const QString &accessibleName, int lines, QWidget *parent)

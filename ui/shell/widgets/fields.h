@@ -20,6 +20,9 @@ QCheckBox *makeCheck(const QString &objectName, const QString &text);
 void makeCheckTaller(QCheckBox &check, int oneLine);
 QRadioButton *makeRadio(const QString &objectName, const QString &text);
 
+// The field under its label, whose buddy it becomes. Fields of one row stand in line, however their labels wrap.
+QWidget *makeLabelled(const QString &label, QWidget *field);
+
 // A box for a few lines of text. Tab leaves it; its height follows the text size.
 class TextArea final : public QPlainTextEdit
 {

@@ -1,6 +1,7 @@
 #include "ui/shell/widgets/ratingcard.h"
 
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/wordwidth.h"
 
@@ -24,6 +25,11 @@ int wrappedHeight(const QFont &font, const QString &text, int width)
 int wordRoom(const QFont &font, const QString &text)
 {
     return widestWord(QFontMetrics(font), text) + 2;
+}
+
+QString markText()
+{
+    return RatingCard::tr("median", "mark on a level: the median of the votes lies here");
 }
 
 QFont titleFont()
@@ -57,6 +63,17 @@ RatingCard::RatingCard(const assessment::Rating &rating, const QString &key, con
         setToolTip(description);
 }
 
+void RatingCard::setMedian(bool median)
+{
+    if (m_median == median)
+        return;
+    m_median = median;
+    setAccessibleDescription(median ? m_description + QLatin1Char(' ') + tr("The median of the votes.")
+                                    : m_description);
+    updateGeometry();
+    update();
+}
+
 int RatingCard::keySide() const
 {
     return isLevel() ? Look::current().px(RatingKeySide) : QFontMetrics(titleFont()).horizontalAdvance(m_key);
@@ -69,8 +86,10 @@ QSize RatingCard::minimumSizeHint() const
     if (!isLevel())
         return {frame + QFontMetrics(titleFont()).horizontalAdvance(m_title) + look.px(10),
                 look.px(44) + 2 * RingMargin};
-    const int width = qMax(frame + wordRoom(titleFont(), m_title),
-                           2 * (RingMargin + look.px(RatingPadding)) + wordRoom(descriptionFont(), m_description));
+    const int mark = m_median ? Badge::sizeFor(markText()).width() : 0;
+    const int width =
+        qMax(frame + wordRoom(titleFont(), m_title),
+             2 * (RingMargin + look.px(RatingPadding)) + qMax(mark, wordRoom(descriptionFont(), m_description)));
     return {width, look.px(44) + 2 * RingMargin};
 }
 
@@ -89,6 +108,11 @@ int RatingCard::descriptionHeight(int width) const
     return m_description.isEmpty() ? 0 : look.px(6) + wrappedHeight(descriptionFont(), m_description, inner);
 }
 
+int RatingCard::markHeight() const
+{
+    return m_median ? Badge::sizeFor(markText()).height() + Look::current().px(RatingGap) : 0;
+}
+
 int RatingCard::heightForWidth(int width) const
 {
     const Look &look = Look::current();
@@ -96,7 +120,7 @@ int RatingCard::heightForWidth(int width) const
         return look.px(44) + 2 * RingMargin;
     const int inner = width - 2 * (RingMargin + look.px(RatingPadding)) - keySide() - look.px(RatingGap);
     const int title = qMax(keySide(), wrappedHeight(titleFont(), m_title, inner));
-    return 2 * (RingMargin + look.px(RatingPadding)) + title + descriptionHeight(width);
+    return 2 * (RingMargin + look.px(RatingPadding)) + title + descriptionHeight(width) + markHeight();
 }
 
 QRect RatingCard::titleRect(const QRect &shape) const
@@ -122,6 +146,14 @@ void RatingCard::paintKey(QPainter &painter, const QRect &shape) const
     painter.setPen(p.onLevels.at(level));
     painter.setFont(look.font(size::SmallHeading, QFont::Bold));
     painter.drawText(key, Qt::AlignCenter, m_key);
+}
+
+void RatingCard::paintMark(QPainter &painter, const QRect &shape) const
+{
+    const int padding = Look::current().px(RatingPadding);
+    QRect mark(QPoint(), Badge::sizeFor(markText()));
+    mark.moveBottomLeft({shape.left() + padding, shape.bottom() - padding});
+    Badge::paint(painter, mark, markText(), Badge::Tone::Neutral);
 }
 
 // Qt moves the choice with the arrows whatever else is held down; Alt with an arrow means another statement here.
@@ -157,6 +189,8 @@ void RatingCard::paintEvent(QPaintEvent *)
         painter.drawText(QRect(shape.left() + look.px(RatingPadding), title.bottom() + look.px(6),
                                shape.width() - 2 * look.px(RatingPadding), shape.bottom() - title.bottom()),
                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_description);
+        if (m_median)
+            paintMark(painter, shape);
     } else {
         painter.drawText(shape.adjusted(look.px(RatingPadding) + look.px(3), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                          m_key);

@@ -18,6 +18,9 @@ public:
                QWidget *parent = nullptr);
 
     const assessment::Rating &rating() const { return m_rating; }
+    // A small mark at the foot: the median of the votes lies here. It suggests and chooses nothing.
+    void setMedian(bool median);
+    bool isMedian() const { return m_median; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -34,12 +37,15 @@ private:
     int keySide() const;
     QRect titleRect(const QRect &shape) const;
     int descriptionHeight(int width) const;
+    int markHeight() const;
     void paintKey(QPainter &painter, const QRect &shape) const;
+    void paintMark(QPainter &painter, const QRect &shape) const;
 
     assessment::Rating m_rating;
     QString m_key;
     QString m_title;
     QString m_description;
+    bool m_median = false;
 };
 
 } // namespace aros::shell

@@ -50,6 +50,14 @@ void RatingGroup::setRating(const std::optional<Rating> &rating)
     m_group->setExclusive(true);
 }
 
+void RatingGroup::setMedian(const QList<int> &levels)
+{
+    for (RatingCard *card : m_levels)
+        card->setMedian(levels.contains(*card->rating().level()));
+    updateGeometry();
+    arrange();
+}
+
 void RatingGroup::setReadOnly(bool readOnly)
 {
     for (RatingCard *card : m_levels + m_others)
@@ -116,13 +124,22 @@ QSize RatingGroup::sizeHint() const
     return {width, heightForWidth(width)};
 }
 
+// Side by side all are as high as the tallest; below each other each has its own height.
+int RatingGroup::levelsHeight(int width) const
+{
+    if (sideBySide(width))
+        return levelHeight(width);
+    int height = -GroupGap;
+    for (const RatingCard *card : m_levels)
+        height += card->heightForWidth(width) + GroupGap;
+    return height;
+}
+
 int RatingGroup::heightForWidth(int width) const
 {
-    const int rows = sideBySide(width) ? 1 : static_cast<int>(m_levels.size());
     const int others = m_others.constFirst()->heightForWidth(width);
     const int otherRows = othersInOneRow(width) ? 1 : static_cast<int>(m_others.size());
-    return rows * levelHeight(width) + (rows - 1) * GroupGap + GroupGap + otherRows * others +
-           (otherRows - 1) * GroupGap;
+    return levelsHeight(width) + GroupGap + otherRows * others + (otherRows - 1) * GroupGap;
 }
 
 void RatingGroup::resizeEvent(QResizeEvent *event)
@@ -133,14 +150,14 @@ void RatingGroup::resizeEvent(QResizeEvent *event)
 
 void RatingGroup::arrange()
 {
-    const QSize card(levelWidth(width()), levelHeight(width()));
     const bool row = sideBySide(width());
     QPoint place(0, 0);
     for (RatingCard *level : m_levels) {
+        const QSize card(levelWidth(width()), row ? levelHeight(width()) : level->heightForWidth(width()));
         level->setGeometry(QRect(place, card));
         place += row ? QPoint(card.width() + GroupGap, 0) : QPoint(0, card.height() + GroupGap);
     }
-    place = QPoint(0, row ? card.height() + GroupGap : place.y());
+    place = QPoint(0, levelsHeight(width()) + GroupGap);
     for (RatingCard *other : m_others) {
         const QSize needed = other->minimumSizeHint();
         other->setGeometry(QRect(place, QSize(qMin(needed.width(), width()), needed.height())));

@@ -22,6 +22,8 @@ public:
 
     void setStatement(const QString &statement);
     void setRating(const std::optional<assessment::Rating> &rating);
+    // The levels that the median of the votes points at; none takes the marks away.
+    void setMedian(const QList<int> &levels);
     void setReadOnly(bool readOnly);
     // Puts the focus on the chosen answer, or the first.
     void focusRating(Qt::FocusReason reason);
@@ -49,6 +51,7 @@ private:
     bool sideBySide(int width) const;
     int levelWidth(int width) const;
     int levelHeight(int width) const;
+    int levelsHeight(int width) const;
     bool othersInOneRow(int width) const;
 
     QButtonGroup *m_group;
