@@ -2053,6 +2053,21 @@
     </message>
 </context>
 <context>
+    <name>aros::shell::NotesArea</name>
+    <message>
+        <source>Evidence: what shows it?</source>
+        <translation>Tystiolaeth: beth sy’n ei ddangos?</translation>
+    </message>
+    <message>
+        <source>Gap: what is missing?</source>
+        <translation>Bwlch: beth sydd ar goll?</translation>
+    </message>
+    <message>
+        <source>Please name nobody, neither colleagues nor patients.</source>
+        <translation>Peidiwch ag enwi neb, na chydweithwyr na chleifion.</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::ProblemPage</name>
     <message>
         <source>Your assessments are not open</source>
@@ -2110,48 +2125,6 @@
         <translation>Manylion y tîm</translation>
     </message>
     <message>
-        <source>Theme</source>
-        <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <comment>who can change it</comment>
-        <translation>Tîm</translation>
-    </message>
-    <message>
-        <source>Organisation</source>
-        <comment>who can change it</comment>
-        <translation>Sefydliad</translation>
-    </message>
-    <message>
-        <source>Evidence ideas and why</source>
-        <translation>Syniadau tystiolaeth a pham</translation>
-    </message>
-    <message>
-        <source>What good looks like</source>
-        <translation>Sut olwg sydd ar waith da</translation>
-    </message>
-    <message>
-        <source>What could show it</source>
-        <translation>Beth allai ei ddangos</translation>
-    </message>
-    <message>
-        <source>Why it matters</source>
-        <translation>Pam mae’n bwysig</translation>
-    </message>
-    <message>
-        <source>Evidence: what shows it?</source>
-        <translation>Tystiolaeth: beth sy’n ei ddangos?</translation>
-    </message>
-    <message>
-        <source>Gap: what is missing?</source>
-        <translation>Bwlch: beth sydd ar goll?</translation>
-    </message>
-    <message>
-        <source>Please name nobody, neither colleagues nor patients.</source>
-        <translation>Peidiwch ag enwi neb, na chydweithwyr na chleifion.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
     </message>
@@ -2168,35 +2141,8 @@
         <translation>Datganiad nesaf</translation>
     </message>
     <message>
-        <source>Statement %1 of %2</source>
-        <translation>Datganiad %1 o %2</translation>
-    </message>
-    <message>
-        <source>Source: %1, %2</source>
-        <translation>Ffynhonnell: %1, %2</translation>
-    </message>
-    <message>
-        <source>Hide the ideas</source>
-        <translation>Cuddio’r syniadau</translation>
-    </message>
-    <message>
         <source>Marked to come back to</source>
         <translation>Wedi’i nodi i ddod yn ôl ato</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>theme and how much of it is rated</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Come back to: %n statement(s)</source>
-        <translation>
-            <numerusform>Dod yn ôl at: dim datganiad</numerusform>
-            <numerusform>Dod yn ôl at: %n datganiad</numerusform>
-            <numerusform>Dod yn ôl at: %n o ddatganiadau</numerusform>
-            <numerusform>Dod yn ôl at: %n datganiad</numerusform>
-            <numerusform>Dod yn ôl at: %n datganiad</numerusform>
-        </translation>
     </message>
     <message>
         <source>Try again</source>
@@ -2209,6 +2155,13 @@
     <message>
         <source>Choose Export: the CSV file holds every answer that is on this screen.</source>
         <translation>Dewiswch Allforio adroddiad: mae’r ffeil CSV yn cynnwys pob ateb sydd ar y sgrin hon.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::RailButton</name>
+    <message>
+        <source>Current page</source>
+        <translation>Tudalen gyfredol</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2397,43 @@
     </message>
 </context>
 <context>
+    <name>aros::shell::StatementCard</name>
+    <message>
+        <source>What good looks like</source>
+        <translation>Sut olwg sydd ar waith da</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>who can change it</comment>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <comment>who can change it</comment>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Evidence ideas and why</source>
+        <translation>Syniadau tystiolaeth a pham</translation>
+    </message>
+    <message>
+        <source>What could show it</source>
+        <translation>Beth allai ei ddangos</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>Pam mae’n bwysig</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <translation>Datganiad %1 o %2</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Ffynhonnell: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::TeamPage</name>
     <message>
         <source>Your team</source>
@@ -2532,6 +2522,28 @@
     <message>
         <source>One thing is missing: the name of the team. Everything that you typed is still here.</source>
         <translation>Mae un peth ar goll: enw’r tîm. Mae popeth rydych wedi’i deipio yn dal yma.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::ThemeList</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>theme and how much of it is rated</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Come back to: %n statement(s)</source>
+        <translation>
+            <numerusform>Dod yn ôl at: dim datganiad</numerusform>
+            <numerusform>Dod yn ôl at: %n datganiad</numerusform>
+            <numerusform>Dod yn ôl at: %n o ddatganiadau</numerusform>
+            <numerusform>Dod yn ôl at: %n datganiad</numerusform>
+            <numerusform>Dod yn ôl at: %n datganiad</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

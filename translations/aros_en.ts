@@ -153,22 +153,22 @@
     </message>
 </context>
 <context>
-    <name>aros::shell::QuestionnairePage</name>
-    <message numerus="yes">
-        <source>Come back to: %n statement(s)</source>
-        <translation>
-            <numerusform>Come back to: %n statement</numerusform>
-            <numerusform>Come back to: %n statements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>aros::shell::SettingsPage</name>
     <message numerus="yes">
         <source>All is well: %n assessment(s) checked.</source>
         <translation>
             <numerusform>All is well: %n assessment checked.</numerusform>
             <numerusform>All is well: %n assessments checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::ThemeList</name>
+    <message numerus="yes">
+        <source>Come back to: %n statement(s)</source>
+        <translation>
+            <numerusform>Come back to: %n statement</numerusform>
+            <numerusform>Come back to: %n statements</numerusform>
         </translation>
     </message>
 </context>

@@ -1,28 +1,25 @@
 #include "app/commands/failuretexts.h"
 
 #include "app/commands/console.h"
+#include "core/common/lockholder.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
-#include <QStringList>
 
 namespace aros::commands {
 
 namespace {
 
-// The detail holds process id, machine, program and since when, each on a line.
 QString lockedText(const QString &detail, const QString &path, Language language)
 {
-    const QStringList holder = detail.split(u'\n');
-    const QDateTime since = QDateTime::fromString(holder.value(3), Qt::ISODate).toLocalTime();
-    if (holder.value(1).isEmpty() || !since.isValid())
+    const LockHolder holder = LockHolder::fromDetail(detail);
+    if (holder.machine.isEmpty() || !holder.since.isValid())
         return QCoreApplication::translate("CommandLine",
                                            "%1 is open in another program. Close it there and try again.")
             .arg(path);
     return QCoreApplication::translate("CommandLine",
                                        "%1 is open in %2 on the computer %3 since %4. Close it there and try again.")
-        .arg(path, holder.value(2), holder.value(1),
-             localeFor(language).toString(since, QStringLiteral("d MMMM yyyy, HH:mm")));
+        .arg(path, holder.program, holder.machine,
+             localeFor(language).toString(holder.since.toLocalTime(), QStringLiteral("d MMMM yyyy, HH:mm")));
 }
 
 QString fileText(ErrorCode code)

@@ -15,7 +15,7 @@ enum class ErrorCode {
     NotFound,
     InvalidValue,
     ReadOnly,        // the workspace, or what is to be changed in it, may not be written
-    DatabaseLocked,  // detail: process id, machine and program of the holder, separated by line feeds
+    DatabaseLocked,  // detail: who has it, see core/common/lockholder.h
     DatabaseNewer,   // made by a newer version of Aros
     DatabaseForeign, // a file, but not an Aros workspace
     DatabaseDamaged, // an Aros workspace that cannot be read whole

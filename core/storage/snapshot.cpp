@@ -1,6 +1,7 @@
 #include "core/storage/snapshot.h"
 
 #include "core/common/checkedfile.h"
+#include "core/common/lockholder.h"
 #include "core/storage/privatefiles.h"
 #include "core/storage/steps.h"
 
@@ -48,7 +49,7 @@ Result<Copy> readConsistently(const QString &path)
             return Copy{*before, *database};
         QThread::msleep(PauseBetween);
     }
-    return failure(ErrorCode::DatabaseLocked, QStringLiteral("\n\n\n"));
+    return failure(ErrorCode::DatabaseLocked, LockHolder().toDetail());
 }
 
 ErrorCode reasonOf(const QLockFile &lock)

@@ -6,26 +6,13 @@
 
 namespace aros::storage {
 
-using assessment::Answer;
 using assessment::Assessment;
-using assessment::Details;
 using assessment::Revision;
 using assessment::Team;
 
-namespace {
-
-Result<void> withoutValue(const Result<Assessment> &result)
-{
-    if (!result)
-        return failure(result.error());
-    return {};
-}
-
-} // namespace
-
 SqliteAssessmentRepository::SqliteAssessmentRepository(Database &database, const Clock &clock)
-    : m_database(database),
-      m_clock(clock),
+    : EditingRepository(clock),
+      m_database(database),
       m_rows(database)
 {
 }
@@ -59,13 +46,13 @@ Result<QList<Team>> SqliteAssessmentRepository::teams() const
 
 Result<Assessment> SqliteAssessmentRepository::create(const Assessment &draft)
 {
-    Result<Assessment> created = assessment::newDraft(draft, m_clock.now().toUTC());
+    Result<Assessment> created = assessment::newDraft(draft, now());
     if (!created)
         return created;
     const Result<void> done = inTransaction([&]() -> Result<void> {
         if (const Result<StoredAssessment> same = m_rows.find(created->id); same)
             return failure(ErrorCode::InvalidValue, QStringLiteral("exists: ") + created->id.text());
-        const Result<TeamId> team = m_rows.teamFor(created->details.team, created->id);
+        const Result<TeamId> team = teamFor(created->details.team, created->id);
         if (!team)
             return failure(team.error());
         created->details.team.id = *team;
@@ -74,50 +61,6 @@ Result<Assessment> SqliteAssessmentRepository::create(const Assessment &draft)
     if (!done)
         return failure(done.error());
     return created;
-}
-
-Result<void> SqliteAssessmentRepository::saveDetails(const AssessmentId &id, const Details &details)
-{
-    return withoutValue(change(id, [&](const Assessment &before) -> Result<Assessment> {
-        Result<Assessment> after = assessment::withDetails(before, details);
-        if (!after)
-            return after;
-        const Result<TeamId> team = m_rows.teamFor(after->details.team, id);
-        if (!team)
-            return failure(team.error());
-        after->details.team.id = *team;
-        return after;
-    }));
-}
-
-Result<void> SqliteAssessmentRepository::saveAnswer(const AssessmentId &id, const StatementId &statement,
-                                                    const Answer &answer)
-{
-    return withoutValue(
-        change(id, [&](const Assessment &before) { return assessment::withAnswer(before, statement, answer); }));
-}
-
-Result<void> SqliteAssessmentRepository::saveCurrent(const AssessmentId &id, const StatementId &statement)
-{
-    return withoutValue(
-        change(id, [&](const Assessment &before) { return assessment::withCurrent(before, statement); }));
-}
-
-Result<Assessment> SqliteAssessmentRepository::agree(const AssessmentId &id)
-{
-    return change(id, [&](const Assessment &before) { return assessment::agreedAt(before, m_clock.now().toUTC()); });
-}
-
-Result<Assessment> SqliteAssessmentRepository::reopen(const AssessmentId &id, const QString &reason)
-{
-    return change(id, [&](const Assessment &before) -> Result<Assessment> {
-        const auto reopening = assessment::reopenedAt(before, reason, m_clock.now().toUTC());
-        if (!reopening)
-            return failure(reopening.error());
-        if (const Result<void> kept = m_rows.insertRevision(id, reopening->revision); !kept)
-            return failure(kept.error());
-        return reopening->assessment;
-    });
 }
 
 Result<QList<Revision>> SqliteAssessmentRepository::revisions(const AssessmentId &id) const
@@ -135,8 +78,8 @@ Result<void> SqliteAssessmentRepository::remove(const AssessmentId &id)
             return failure(stored.error());
         if (stored->deleted.isValid())
             return failure(ErrorCode::NotFound, id.text());
-        const QDateTime now = m_clock.now();
-        return m_rows.setDeleted(id, now, now);
+        const QDateTime time = now();
+        return m_rows.setDeleted(id, time, time);
     });
 }
 
@@ -148,7 +91,7 @@ Result<void> SqliteAssessmentRepository::restore(const AssessmentId &id)
             return failure(stored.error());
         if (!stored->deleted.isValid() || stored->deleted < earliestDeletion())
             return failure(ErrorCode::NotFound, id.text());
-        return m_rows.setDeleted(id, {}, m_clock.now());
+        return m_rows.setDeleted(id, {}, now());
     });
 }
 
@@ -176,12 +119,22 @@ Result<Assessment> SqliteAssessmentRepository::change(const AssessmentId &id, co
             return failure(edited.error());
         after = *edited;
         if (!assessment::sameContent(*before, after))
-            after.changed = m_clock.now().toUTC();
+            after.changed = now();
         return m_rows.update(*before, after);
     });
     if (!done)
         return failure(done.error());
     return after;
+}
+
+Result<TeamId> SqliteAssessmentRepository::teamFor(const Team &team, const AssessmentId &owner)
+{
+    return m_rows.teamFor(team, owner);
+}
+
+Result<void> SqliteAssessmentRepository::keepRevision(const AssessmentId &id, const Revision &revision)
+{
+    return m_rows.insertRevision(id, revision);
 }
 
 Result<void> SqliteAssessmentRepository::inTransaction(const std::function<Result<void>()> &steps)
@@ -190,11 +143,6 @@ Result<void> SqliteAssessmentRepository::inTransaction(const std::function<Resul
         return failure(ErrorCode::ReadOnly, m_database.path());
     SqlTransaction transaction(m_database);
     return inOrder([&] { return transaction.begun(); }, steps, [&] { return transaction.commit(); });
-}
-
-QDateTime SqliteAssessmentRepository::earliestDeletion() const
-{
-    return m_clock.now().toUTC().addDays(-assessment::DaysToUndoDeletion);
 }
 
 } // namespace aros::storage

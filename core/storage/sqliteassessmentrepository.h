@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/assessment/assessmentrepository.h"
-#include "core/common/clock.h"
+#include "core/assessment/editingrepository.h"
 #include "core/storage/assessmentrows.h"
 
 #include <functional>
@@ -10,7 +9,7 @@ namespace aros::storage {
 
 // The repository over an SQLite file. Every change reads the assessment with its hash first and writes the new hash in
 // the same transaction: a byte that something else changed is found before it could be hashed anew.
-class SqliteAssessmentRepository final : public assessment::AssessmentRepository
+class SqliteAssessmentRepository final : public assessment::EditingRepository
 {
 public:
     // Both must outlive the repository.
@@ -22,13 +21,7 @@ public:
     Result<QList<assessment::Team>> teams() const override;
 
     Result<assessment::Assessment> create(const assessment::Assessment &draft) override;
-    Result<void> saveDetails(const AssessmentId &id, const assessment::Details &details) override;
-    Result<void> saveAnswer(const AssessmentId &id, const StatementId &statement,
-                            const assessment::Answer &answer) override;
-    Result<void> saveCurrent(const AssessmentId &id, const StatementId &statement) override;
 
-    Result<assessment::Assessment> agree(const AssessmentId &id) override;
-    Result<assessment::Assessment> reopen(const AssessmentId &id, const QString &reason) override;
     Result<QList<assessment::Revision>> revisions(const AssessmentId &id) const override;
 
     Result<void> remove(const AssessmentId &id) override;
@@ -38,14 +31,12 @@ public:
     Result<void> purge();
 
 private:
-    using Edit = std::function<Result<assessment::Assessment>(const assessment::Assessment &before)>;
-
-    Result<assessment::Assessment> change(const AssessmentId &id, const Edit &edit);
+    Result<assessment::Assessment> change(const AssessmentId &id, const Edit &edit) override;
+    Result<TeamId> teamFor(const assessment::Team &team, const AssessmentId &owner) override;
+    Result<void> keepRevision(const AssessmentId &id, const assessment::Revision &revision) override;
     Result<void> inTransaction(const std::function<Result<void>()> &steps);
-    QDateTime earliestDeletion() const;
 
     Database &m_database;
-    const Clock &m_clock;
     mutable AssessmentRows m_rows;
 };
 

@@ -51,9 +51,8 @@ public:
 
     // Opens `path`, making the file and its folder when they are missing. A damaged file is set aside, never deleted,
     // and the newest good backup takes its place under the old name; so is an empty file, for a fresh one. `clock` must
-    // outlive the workspace. Fails with DatabaseLocked (detail: process id, machine and program of the holder, and
-    // since when as ISO text, separated by line feeds), DatabaseNewer, DatabaseForeign, DatabaseDamaged (no good
-    // backup), MigrationFailed, DiskFull, FileNotWritable or FileNotReadable.
+    // outlive the workspace. Fails with DatabaseLocked (detail: a LockHolder), DatabaseNewer, DatabaseForeign,
+    // DatabaseDamaged (no good backup), MigrationFailed, DiskFull, FileNotWritable or FileNotReadable.
     //
     // ReadOnly shows a private copy as of now: it works beside a program that is writing, and from where nothing may be
     // written. It fails with NotFound when there is no file. Every change then fails with ReadOnly; backUpTo() works.

@@ -1,6 +1,7 @@
 #include "core/storage/workspacelock.h"
 
-#include <QDateTime>
+#include "core/common/lockholder.h"
+
 #include <QFileInfo>
 #include <QTemporaryFile>
 
@@ -16,9 +17,8 @@ QString holderOf(const QLockFile &file)
     QString host;
     QString program;
     if (!file.getLockInfo(&process, &host, &program))
-        return QStringLiteral("\n\n\n");
-    const QDateTime since = QFileInfo(file.fileName()).lastModified().toUTC();
-    return QStringList{QString::number(process), host, program, since.toString(Qt::ISODateWithMs)}.join(u'\n');
+        return LockHolder().toDetail();
+    return LockHolder{QString::number(process), host, program, QFileInfo(file.fileName()).lastModified()}.toDetail();
 }
 
 // Asked by doing it: permissions alone do not tell.

@@ -13,8 +13,8 @@ namespace aros::storage {
 class WorkspaceLock
 {
 public:
-    // Waits a moment for a program that is just closing. Fails with DatabaseLocked (the detail is that of
-    // Workspace::open), ReadOnly when the folder may not be written, or DiskFull.
+    // Waits a moment for a program that is just closing. Fails with DatabaseLocked (detail: a LockHolder), ReadOnly
+    // when the folder may not be written, or DiskFull.
     static Result<std::unique_ptr<WorkspaceLock>> take(const QString &workspacePath);
 
     // The program that held it last ended without letting go.

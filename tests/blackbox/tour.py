@@ -76,7 +76,7 @@ class Tour:
         yield "team-name-missing"
 
     def rail(self, name):
-        self.session.press(self.say(name), "check box")
+        self.session.press(self.say(name))
         self.session.await_page(self.say(name))
 
     def demo(self):
@@ -105,10 +105,11 @@ class Tour:
         self.open_recent(DRAFT_ROW)
         session.find("push button", say("Next statement"))
         yield "questionnaire"
-        session.press(say("Evidence ideas and why"), "check box")
-        session.find("check box", say("Hide the ideas"))
+        ideas = say("Evidence ideas and why")
+        session.press(ideas, "check box")
+        session.find("check box", ideas, lambda node: node.has("checked"))
         yield "questionnaire-help"
-        session.press(say("Hide the ideas"), "check box")
+        session.press(ideas, "check box")
         session.press(say("Team details"))
         session.find("push button", say("Save team details"))
         yield "team-details"

@@ -7,9 +7,7 @@
 
 namespace aros::tests {
 
-using assessment::Answer;
 using assessment::Assessment;
-using assessment::Details;
 using assessment::Revision;
 using assessment::Team;
 
@@ -20,16 +18,9 @@ auto placeOf(const Team &team)
     return std::tie(team.organisationId, team.organisation, team.division, team.name);
 }
 
-Result<void> withoutValue(const Result<Assessment> &result)
-{
-    if (!result)
-        return failure(result.error());
-    return {};
-}
-
 } // namespace
 
-MemoryAssessmentRepository::MemoryAssessmentRepository(const Clock &clock) : m_clock(clock) {}
+MemoryAssessmentRepository::MemoryAssessmentRepository(const Clock &clock) : EditingRepository(clock) {}
 
 Result<QList<Assessment>> MemoryAssessmentRepository::list(int limit) const
 {
@@ -61,53 +52,14 @@ Result<Assessment> MemoryAssessmentRepository::create(const Assessment &draft)
 {
     if (m_failure)
         return failure(*m_failure);
-    Result<Assessment> created = assessment::newDraft(draft, m_clock.now().toUTC());
+    Result<Assessment> created = assessment::newDraft(draft, now());
     if (!created)
         return created;
     if (m_entries.contains(created->id))
         return failure(ErrorCode::InvalidValue, created->id.text());
-    created->details.team.id = teamFor(created->details.team, created->id);
+    created->details.team.id = *teamFor(created->details.team, created->id);
     m_entries.insert(created->id, Entry{*created, {}, {}, ++m_sequence});
     return created;
-}
-
-Result<void> MemoryAssessmentRepository::saveDetails(const AssessmentId &id, const Details &details)
-{
-    return withoutValue(change(id, [&](const Assessment &before) {
-        Result<Assessment> after = assessment::withDetails(before, details);
-        if (after)
-            after->details.team.id = teamFor(after->details.team, id);
-        return after;
-    }));
-}
-
-Result<void> MemoryAssessmentRepository::saveAnswer(const AssessmentId &id, const StatementId &statement,
-                                                    const Answer &answer)
-{
-    return withoutValue(
-        change(id, [&](const Assessment &before) { return assessment::withAnswer(before, statement, answer); }));
-}
-
-Result<void> MemoryAssessmentRepository::saveCurrent(const AssessmentId &id, const StatementId &statement)
-{
-    return withoutValue(
-        change(id, [&](const Assessment &before) { return assessment::withCurrent(before, statement); }));
-}
-
-Result<Assessment> MemoryAssessmentRepository::agree(const AssessmentId &id)
-{
-    return change(id, [&](const Assessment &before) { return assessment::agreedAt(before, m_clock.now().toUTC()); });
-}
-
-Result<Assessment> MemoryAssessmentRepository::reopen(const AssessmentId &id, const QString &reason)
-{
-    return change(id, [&](const Assessment &before) -> Result<Assessment> {
-        const auto reopening = assessment::reopenedAt(before, reason, m_clock.now().toUTC());
-        if (!reopening)
-            return failure(reopening.error());
-        m_entries[id].revisions.append(reopening->revision);
-        return reopening->assessment;
-    });
 }
 
 Result<QList<Revision>> MemoryAssessmentRepository::revisions(const AssessmentId &id) const
@@ -124,7 +76,7 @@ Result<void> MemoryAssessmentRepository::remove(const AssessmentId &id)
         return failure(found.error());
     if ((*found)->deleted.isValid())
         return failure(ErrorCode::NotFound, id.text());
-    (*found)->deleted = m_clock.now();
+    (*found)->deleted = now();
     (*found)->sequence = ++m_sequence;
     return {};
 }
@@ -152,7 +104,7 @@ Result<Assessment> MemoryAssessmentRepository::change(const AssessmentId &id, co
     if (!after)
         return after;
     if (!assessment::sameContent((*found)->assessment, *after)) {
-        after->changed = m_clock.now().toUTC();
+        after->changed = now();
         (*found)->sequence = ++m_sequence;
     }
     (*found)->assessment = *after;
@@ -169,7 +121,13 @@ Result<MemoryAssessmentRepository::Entry *> MemoryAssessmentRepository::entry(co
     return &*it;
 }
 
-TeamId MemoryAssessmentRepository::teamFor(const Team &team, const AssessmentId &owner)
+Result<void> MemoryAssessmentRepository::keepRevision(const AssessmentId &id, const Revision &revision)
+{
+    m_entries[id].revisions.append(revision);
+    return {};
+}
+
+Result<TeamId> MemoryAssessmentRepository::teamFor(const Team &team, const AssessmentId &owner)
 {
     for (const Team &known : std::as_const(m_teams)) {
         if (placeOf(known) == placeOf(team))
@@ -199,7 +157,7 @@ QList<Assessment> MemoryAssessmentRepository::sorted(const std::function<bool(co
 
 bool MemoryAssessmentRepository::canBeRestored(const Entry &entry) const
 {
-    return entry.deleted.isValid() && entry.deleted >= m_clock.now().addDays(-assessment::DaysToUndoDeletion);
+    return entry.deleted.isValid() && entry.deleted >= earliestDeletion();
 }
 
 } // namespace aros::tests

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/assessment/assessmentrepository.h"
-#include "core/common/clock.h"
+#include "core/assessment/editingrepository.h"
 
 #include <functional>
 #include <optional>
@@ -10,7 +9,7 @@ namespace aros::tests {
 
 // A repository without a file that behaves like the stored one (tst_assessmentrepository runs the same cases on both).
 // The next call that changes something can be made to fail.
-class MemoryAssessmentRepository final : public assessment::AssessmentRepository
+class MemoryAssessmentRepository final : public assessment::EditingRepository
 {
 public:
     // `clock` must outlive the repository.
@@ -21,12 +20,6 @@ public:
     Result<assessment::Assessment> find(const AssessmentId &id) const override;
     Result<QList<assessment::Team>> teams() const override;
     Result<assessment::Assessment> create(const assessment::Assessment &draft) override;
-    Result<void> saveDetails(const AssessmentId &id, const assessment::Details &details) override;
-    Result<void> saveAnswer(const AssessmentId &id, const StatementId &statement,
-                            const assessment::Answer &answer) override;
-    Result<void> saveCurrent(const AssessmentId &id, const StatementId &statement) override;
-    Result<assessment::Assessment> agree(const AssessmentId &id) override;
-    Result<assessment::Assessment> reopen(const AssessmentId &id, const QString &reason) override;
     Result<QList<assessment::Revision>> revisions(const AssessmentId &id) const override;
     Result<void> remove(const AssessmentId &id) override;
     Result<void> restore(const AssessmentId &id) override;
@@ -41,15 +34,14 @@ private:
         QDateTime deleted;
         int sequence = 0;
     };
-    using Edit = std::function<Result<assessment::Assessment>(const assessment::Assessment &before)>;
 
-    Result<assessment::Assessment> change(const AssessmentId &id, const Edit &edit);
+    Result<assessment::Assessment> change(const AssessmentId &id, const Edit &edit) override;
+    Result<TeamId> teamFor(const assessment::Team &team, const AssessmentId &owner) override;
+    Result<void> keepRevision(const AssessmentId &id, const assessment::Revision &revision) override;
     Result<Entry *> entry(const AssessmentId &id);
-    TeamId teamFor(const assessment::Team &team, const AssessmentId &owner);
     QList<assessment::Assessment> sorted(const std::function<bool(const Entry &)> &wanted) const;
     bool canBeRestored(const Entry &entry) const;
 
-    const Clock &m_clock;
     QHash<AssessmentId, Entry> m_entries;
     QList<assessment::Team> m_teams;
     std::optional<Error> m_failure;

@@ -1,9 +1,7 @@
 #include "ui/presentation/errortexts.h"
 
+#include "core/common/lockholder.h"
 #include "ui/presentation/assessmenttexts.h"
-
-#include <QDateTime>
-#include <QStringList>
 
 namespace aros::presentation {
 
@@ -48,21 +46,20 @@ ErrorText ErrorTexts::describe(const Error &error)
     return {tr("This could not be done"), tr("Nothing was changed. Details: %1").arg(error.detail)};
 }
 
-// The detail has up to four lines: process id, machine, program, since when.
 ErrorText ErrorTexts::locked(const QString &detail)
 {
-    const QStringList holder = detail.split(QLatin1Char('\n'));
+    const LockHolder holder = LockHolder::fromDetail(detail);
     const QString title = tr("Your assessments are already open");
     const QString next =
         tr("Close that window first, then choose Try again. You can look at everything meanwhile if you "
            "open it read only.");
-    if (holder.size() < 3 || holder.at(2).isEmpty())
+    if (holder.program.isEmpty())
         return {title, tr("Another program is using this file.") + QLatin1Char('\n') + next};
-    const QDateTime since = QDateTime::fromString(holder.value(3), Qt::ISODate);
     const QString who =
-        since.isValid() ? tr("%1 on %2 has had this file open since %3 (process %4).")
-                              .arg(holder.at(2), holder.at(1), AssessmentTexts::dateAndTime(since), holder.at(0))
-                        : tr("%1 on %2 has this file open (process %3).").arg(holder.at(2), holder.at(1), holder.at(0));
+        holder.since.isValid()
+            ? tr("%1 on %2 has had this file open since %3 (process %4).")
+                  .arg(holder.program, holder.machine, AssessmentTexts::dateAndTime(holder.since), holder.process)
+            : tr("%1 on %2 has this file open (process %3).").arg(holder.program, holder.machine, holder.process);
     return {title, who + QLatin1Char('\n') + next};
 }
 

@@ -13,7 +13,8 @@ struct ErrorText {
     QString body;
 };
 
-// The only place that makes sentences of error codes.
+// The only place that makes the window's sentences of error codes: they name what the person can press next. The
+// command line, where nothing can be pressed, has sentences of its own in app/commands/failuretexts.h.
 class ErrorTexts
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorTexts)

@@ -100,7 +100,6 @@ void MainWindow::addRailEntry(QVBoxLayout *column, const QString &icon, const QS
 {
     auto *button = new RailButton(icon, text);
     button->setObjectName(QStringLiteral("rail-") + icon);
-    button->setCheckable(true);
     connect(button, &QPushButton::clicked, this, [this, place] { go({place, {}, {}}); });
     column->addWidget(button);
     m_rail.append({button, place});
@@ -252,7 +251,7 @@ void MainWindow::updateRail()
         current = Place::Assessments;
     const bool compact = width() < Look::current().px(900);
     for (const auto &[button, place] : m_rail) {
-        button->setChecked(place == current);
+        button->setCurrent(place == current);
         button->setCompact(compact);
     }
     if (m_languageSwitch)

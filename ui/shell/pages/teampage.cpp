@@ -184,6 +184,8 @@ void TeamPage::addGroupRow(Flow *flow, const StaffGroupId &id, const QString &na
     auto *row = new QWidget;
     auto *line = new WrapLayout(row, WrapLayout::Lead::Expands);
     line->setContentsMargins(0, 0, 0, 0);
+    line->alignTop(); // boxes of neighbours stand in one line, whichever of their texts wraps
+    makeCheckTaller(*inTeam, present->sizeHint().height());
     line->addWidget(lead);
     line->addWidget(present);
     flow->addWidget(row);

@@ -45,6 +45,14 @@ void paintIndicator(QPainter &painter, const QStyleOption &option, bool round)
     painter.restore();
 }
 
+// How far the middle of a text of several lines is below the middle of its first line.
+int belowFirstLine(const QStyleOption &option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    const auto more = button ? button->text.count(u'\n') : 0;
+    return static_cast<int>(more) * option.fontMetrics.lineSpacing() / 2;
+}
+
 } // namespace
 
 ArosStyle::ArosStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -86,7 +94,8 @@ QRect ArosStyle::subElementRect(SubElement element, const QStyleOption *option, 
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const bool moves = element == SE_RadioButtonIndicator || element == SE_CheckBoxIndicator ||
                        element == SE_RadioButtonContents || element == SE_CheckBoxContents;
-    return moves ? rect.translated(RingMargin, 0) : rect;
+    const bool box = element == SE_RadioButtonIndicator || element == SE_CheckBoxIndicator;
+    return moves ? rect.translated(RingMargin, box ? -belowFirstLine(*option) : 0) : rect;
 }
 
 QSize ArosStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

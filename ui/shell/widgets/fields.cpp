@@ -63,8 +63,14 @@ QCheckBox *makeCheck(const QString &objectName, const QString &text)
     auto *check = prepared(new QCheckBox, objectName);
     check->setText(inTwoLines(text, check->fontMetrics(), Look::current().px(330)));
     check->setAccessibleName(text);
-    check->setMinimumHeight(Look::current().px(32));
+    makeCheckTaller(*check, Look::current().px(32));
     return check;
+}
+
+void makeCheckTaller(QCheckBox &check, int oneLine)
+{
+    const int more = static_cast<int>(check.text().count(u'\n')) * check.fontMetrics().lineSpacing();
+    check.setMinimumHeight(oneLine + more);
 }
 
 QRadioButton *makeRadio(const QString &objectName, const QString &text)

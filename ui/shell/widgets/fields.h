@@ -16,6 +16,8 @@ QLineEdit *makeLine(const QString &objectName, int longest);
 QComboBox *makeChoice(const QString &objectName);
 QSpinBox *makeNumber(const QString &objectName, int lowest, int highest);
 QCheckBox *makeCheck(const QString &objectName, const QString &text);
+// So that its first line, where the box stands too, is in the middle of `oneLine` pixels, however many lines it has.
+void makeCheckTaller(QCheckBox &check, int oneLine);
 QRadioButton *makeRadio(const QString &objectName, const QString &text);
 
 // A box for a few lines of text. Tab leaves it; its height follows the text size.

@@ -32,6 +32,14 @@ void RailButton::setCompact(bool compact)
     updateGeometry();
 }
 
+// In words, because a push button has no state for it; one that can be checked would be heard as a check box.
+void RailButton::setCurrent(bool current)
+{
+    m_current = current;
+    setAccessibleDescription(current ? tr("Current page") : QString());
+    update();
+}
+
 QSize RailButton::sizeHint() const
 {
     const Look &look = Look::current();
@@ -50,10 +58,10 @@ void RailButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_icon.isEmpty() ? QPen(p.railText, 1) : QPen(Qt::NoPen));
-    painter.setBrush(isChecked() ? p.railSelected : underMouse() ? p.railHover : QColor(Qt::transparent));
+    painter.setBrush(m_current ? p.railSelected : underMouse() ? p.railHover : QColor(Qt::transparent));
     painter.drawRoundedRect(QRectF(shape).adjusted(0.5, 0.5, -0.5, -0.5), RailRadius, RailRadius);
 
-    const QColor ink = isChecked() ? p.railSelectedText : p.railText;
+    const QColor ink = m_current ? p.railSelectedText : p.railText;
     const double side = look.px(RailIconSide);
     painter.setPen(ink);
     if (m_icon.isEmpty()) {
@@ -67,7 +75,7 @@ void RailButton::paintEvent(QPaintEvent *)
                              Qt::AlignHCenter | Qt::AlignVCenter, text());
     }
     if (hasFocus()) {
-        painter.setPen(QPen(isChecked() ? p.focus : p.railText, RingWidth));
+        painter.setPen(QPen(m_current ? p.focus : p.railText, RingWidth));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(shape).adjusted(RingGap + 1, RingGap + 1, -RingGap - 1, -RingGap - 1),
                                 RailRadius, RailRadius);

@@ -14,6 +14,8 @@ public:
     RailButton(const QString &icon, const QString &text, QWidget *parent = nullptr);
 
     void setCompact(bool compact);
+    // Whether its page is in view.
+    void setCurrent(bool current);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -23,6 +25,7 @@ protected:
 private:
     QString m_icon;
     bool m_compact = false;
+    bool m_current = false;
 };
 
 } // namespace aros::shell

@@ -91,7 +91,8 @@ int WrapLayout::arrangeOneLine(const QList<QLayoutItem *> &items, const QRect &r
         const int width = index == 0 && leadExpands() ? right - rect.left() : itemWidth(*item);
         const int own = qMin(height, itemHeight(*item, width));
         const int left = index == 0 ? rect.left() : right - width;
-        item->setGeometry(QRect(left, rect.top() + (height - own) / 2, width, own));
+        const int above = m_atTop ? 0 : (height - own) / 2;
+        item->setGeometry(QRect(left, rect.top() + above, width, own));
         right -= width + spacing();
     }
     return height;

@@ -21,6 +21,8 @@ public:
     explicit WrapLayout(QWidget *parent, Lead lead = Lead::None, int leadWidth = 0);
     ~WrapLayout() override;
 
+    // Items that share a line start at its top, where else they are in the middle of it.
+    void alignTop() { m_atTop = true; }
     void insertWidget(int index, QWidget *widget);
 
     void addItem(QLayoutItem *item) override;
@@ -41,11 +43,12 @@ private:
     int arrangeOneLine(const QList<QLayoutItem *> &items, const QRect &rect, bool apply) const;
     int arrangeLines(const QList<QLayoutItem *> &items, const QRect &rect, bool apply) const;
 
-    QList<QLayoutItem *> m_items;
     bool leadExpands() const { return m_lead == Lead::Expands; }
 
+    QList<QLayoutItem *> m_items;
     Lead m_lead;
     int m_leadWidth;
+    bool m_atTop = false;
 };
 
 } // namespace aros::shell
