@@ -58,6 +58,7 @@ private:
     NotesArea *m_notes = nullptr;
     SaveStatus *m_saved = nullptr;
     Button *m_team = nullptr;
+    Button *m_projector = nullptr;
     Button *m_undo = nullptr;
     Button *m_redo = nullptr;
     Button *m_comeBack = nullptr;
