@@ -14,6 +14,7 @@
 #include "ui/shell/pages/reportpage.h"
 #include "ui/shell/pages/settingspage.h"
 #include "ui/shell/pages/teampage.h"
+#include "ui/shell/projector/projector.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
 #include "ui/shell/widgets/button.h"
@@ -32,7 +33,8 @@ using Place = Destination::Place;
 MainWindow::MainWindow(presentation::WorkspaceActions &workspace, UserPrompts &prompts, presentation::Settings settings)
     : m_workspace(workspace),
       m_prompts(prompts),
-      m_settings(std::move(settings))
+      m_settings(std::move(settings)),
+      m_projector(std::make_unique<Projector>(*this, *this))
 {
     setWindowTitle(QStringLiteral("Aros"));
     if (m_settings.windowGeometry.isEmpty() || !restoreGeometry(m_settings.windowGeometry))
@@ -45,7 +47,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::start()
 {
     m_noticesShown = false;
-    m_session.reset();
+    dropSession();
     if (!m_settings.language)
         m_destination = {Place::ChooseLanguage, {}, {}};
     else
@@ -70,6 +72,7 @@ void MainWindow::rebuild()
     if (m_destination.place != Place::ChooseLanguage)
         row->addWidget(makeRail());
     setCentralWidget(frame); // deletes the old frame with its page
+    m_projector->restyle();
     showPage(makePage(m_destination));
     if (!state.isEmpty())
         m_page->restore(state);
@@ -188,6 +191,7 @@ Page *MainWindow::makePage(const Destination &destination)
 void MainWindow::showPage(Page *page)
 {
     m_page = page;
+    m_projector->arrive(m_destination);
     auto *row = static_cast<QHBoxLayout *>(centralWidget()->layout());
     row->addWidget(page, 1);
     if (!m_destination.message.isEmpty())
@@ -274,9 +278,10 @@ assessment::AssessmentSession *MainWindow::session(const AssessmentId &id)
         m_prompts.tell(set.error());
         return nullptr;
     }
-    m_voting.reset();
+    dropSession();
     m_session = std::make_unique<assessment::AssessmentSession>(*assessment, *set, m_workspace.assessments(),
                                                                 m_workspace.clock());
+    m_projector->timer().follow(*m_session);
     return m_session.get();
 }
 
@@ -300,14 +305,23 @@ assessment::VotingSession *MainWindow::voting(const AssessmentId &id)
 
 void MainWindow::dropSession()
 {
+    m_projector->drop();
     m_voting.reset();
     m_session.reset();
+}
+
+void MainWindow::toggleProjector()
+{
+    if (m_projector->isOpen() || m_destination.place == Place::Questionnaire)
+        m_projector->toggle(m_destination.assessment);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1)
         go({Place::Help, {}, {}});
+    else if (event->key() == Qt::Key_F5)
+        toggleProjector();
     else if (!m_page || !m_page->handleKey(event))
         QMainWindow::keyPressEvent(event);
 }
@@ -326,6 +340,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.windowGeometry = saveGeometry();
     emit settingsChanged(m_settings);
+    m_projector->close();
     QMainWindow::closeEvent(event);
 }
 

@@ -38,6 +38,7 @@ public:
     assessment::AssessmentSession *session(const AssessmentId &id) override;
     assessment::VotingSession *voting(const AssessmentId &id) override;
     void dropSession() override;
+    Projector &projector() override { return *m_projector; }
 
 signals:
     // The application stores the settings and, where the look or the language changes, sets both before this returns.
@@ -56,6 +57,7 @@ private:
     void showNotices();
     void updateRail();
     void switchLanguage();
+    void toggleProjector();
 
     presentation::WorkspaceActions &m_workspace;
     UserPrompts &m_prompts;
@@ -66,6 +68,7 @@ private:
     RailButton *m_languageSwitch = nullptr;
     std::unique_ptr<assessment::AssessmentSession> m_session;
     std::unique_ptr<assessment::VotingSession> m_voting;
+    std::unique_ptr<Projector> m_projector;
     bool m_noticesShown = false;
 };
 

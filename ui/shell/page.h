@@ -21,6 +21,7 @@ namespace aros::shell {
 
 class Button;
 class ContentScroll;
+class Projector;
 class TextLabel;
 class UserPrompts;
 class WrapLayout;
@@ -74,6 +75,8 @@ public:
     virtual assessment::VotingSession *voting(const AssessmentId &id) = 0;
     // Forgets both sessions after the assessment changed outside it (agreed, reopened, deleted).
     virtual void dropSession() = 0;
+    // What the room sees, and the timer that it sees too.
+    virtual Projector &projector() = 0;
 };
 
 // One screen: a header with title and actions, content that scrolls, and a footer with Back and the one primary button.

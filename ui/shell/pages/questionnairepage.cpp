@@ -5,9 +5,11 @@
 #include "ui/shell/pages/questionnaire/notesarea.h"
 #include "ui/shell/pages/questionnaire/ratingarea.h"
 #include "ui/shell/pages/questionnaire/savereport.h"
+#include "ui/shell/pages/questionnaire/roombuttons.h"
 #include "ui/shell/pages/questionnaire/statementcard.h"
 #include "ui/shell/pages/questionnaire/themelist.h"
 #include "ui/shell/pages/questionnaire/waypoints.h"
+#include "ui/shell/projector/projector.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
 #include "ui/shell/widgets/button.h"
@@ -70,7 +72,9 @@ void QuestionnairePage::addHeader()
     m_redo->setObjectName(QStringLiteral("redo"));
     m_team = (new Button(tr("Team details"), Button::Kind::Secondary))->withIcon(QStringLiteral("people"));
     m_team->setObjectName(QStringLiteral("team-details"));
-    for (Button *button : {m_undo, m_redo, m_team})
+    m_projector = RoomButtons::projector(host().projector(), m_session.assessment().id);
+    Button *timer = RoomButtons::timer(host().projector().timer());
+    for (Button *button : {m_undo, m_redo, timer, m_projector, m_team})
         addHeaderWidget(button);
     connect(m_team, &QPushButton::clicked, this, [this] { goTo(Destination::Place::TeamDetails); });
 }
@@ -291,6 +295,7 @@ void QuestionnairePage::resizeEvent(QResizeEvent *event)
     m_themes->setNarrow(width() < look.px(NarrowBelow));
     const bool stacked = width() < look.px(StackedBelow);
     m_team->setIconOnly(stacked);
+    m_projector->setIconOnly(stacked);
     m_notes->setStacked(stacked);
 }
 

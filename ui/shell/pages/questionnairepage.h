@@ -62,6 +62,7 @@ private:
     SaveStatus *m_saved = nullptr;
     SaveReport *m_saveReport = nullptr;
     Button *m_team = nullptr;
+    Button *m_projector = nullptr;
     Button *m_undo = nullptr;
     Button *m_redo = nullptr;
     Button *m_comeBack = nullptr;

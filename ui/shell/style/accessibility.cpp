@@ -28,7 +28,7 @@ QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
     // Qt takes every QFrame for a window's frame; these only group what is in them.
     if (className == QLatin1String("aros::shell::Card") || className == QLatin1String("aros::shell::MessageBar"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grouping);
-    if (className == QLatin1String("aros::shell::Badge"))
+    if (className == QLatin1String("aros::shell::Badge") || className == QLatin1String("aros::shell::ProjectorLevel"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::StaticText);
     if (className == QLatin1String("aros::shell::DotStrip"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);

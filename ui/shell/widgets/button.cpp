@@ -44,7 +44,11 @@ void Button::setIconOnly(bool iconOnly)
         return;
     m_iconOnly = iconOnly;
     setAccessibleName(iconOnly ? text() : QString());
-    setToolTip(iconOnly ? text() : QString());
+    // A tool tip that says more is kept.
+    if (iconOnly && toolTip().isEmpty())
+        setToolTip(text());
+    else if (!iconOnly && toolTip() == text())
+        setToolTip({});
     updateGeometry();
 }
 
