@@ -191,7 +191,7 @@ Result<Votes> withoutBallot(Votes votes, const Ballot &ballot)
     return withSheets(std::move(votes), ballot, -1);
 }
 
-Result<StatementVotes> revealed(StatementVotes votes, int smallestGroup)
+Result<StatementVotes> revealed(const StatementVotes &votes, int smallestGroup)
 {
     if (votes.revealed)
         return failure(ErrorCode::VoteClosed);

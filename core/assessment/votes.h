@@ -97,7 +97,7 @@ Result<Votes> withBallot(Votes votes, const Ballot &ballot);
 Result<Votes> withoutBallot(Votes votes, const Ballot &ballot);
 // Ends the vote: all ways together, and staff groups of fewer than `smallestGroup` people (5 or more) under no group,
 // with as many others as it takes that those are not a small group again (core/disclosure).
-Result<StatementVotes> revealed(StatementVotes votes, int smallestGroup);
+Result<StatementVotes> revealed(const StatementVotes &votes, int smallestGroup);
 
 // Canonical bytes and their SHA-256, as of an assessment (assessment.h). Empty when there are no votes.
 QString votesHash(const Votes &votes);

@@ -138,7 +138,7 @@ bool *smallestShown(const QList<Breakdown> &breakdowns, Flags &shown)
     for (qsizetype which = 0; which < breakdowns.size(); ++which) {
         for (qsizetype index = 0; index < breakdowns.at(which).size(); ++index) {
             const int here = breakdowns.at(which).at(index).people;
-            if (!shown.at(which).at(index) || here == 0 || (smallest && here >= people))
+            if (!shown.at(which).at(index) || here == 0 || (smallest != nullptr && here >= people))
                 continue;
             smallest = &shown[which][index];
             people = here;
@@ -166,7 +166,7 @@ QList<QList<bool>> showableCells(const QList<Breakdown> &breakdowns, int smalles
     }
     while (!isSafe(breakdowns, shown, smallest)) {
         bool *next = smallestShown(breakdowns, shown);
-        if (!next)
+        if (next == nullptr)
             break;
         *next = false;
     }
