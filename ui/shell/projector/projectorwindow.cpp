@@ -28,7 +28,7 @@ constexpr double SideMargin = 64;
 constexpr double UpperMargin = 48;
 constexpr double LowerMargin = 56;
 constexpr double RowGap = 24;
-constexpr double StatementPixels = 48;
+constexpr double StatementPixels = 52;
 constexpr double PlacePixels = 24;
 constexpr double AgreedPixels = 26;
 
