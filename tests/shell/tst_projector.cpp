@@ -6,6 +6,7 @@
 #include "ui/shell/style/arosstyle.h"
 #include "ui/shell/style/look.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QTest>
 
@@ -39,6 +40,7 @@ private slots:
     void followsTheLanguage();
     void isDarkOrHighContrast();
     void showsTheTimer();
+    void isAWindowToAssistiveTechnology();
 };
 
 void TestProjector::showsNothingOfAVoteBeforeItIsRevealed_data()
@@ -291,6 +293,14 @@ void TestProjector::showsTheTimer()
     QVERIFY(stage.texts().contains("8 min left, paused"));
     stage.projector().timer().setMinutes(0);
     QVERIFY(!stage.says("left"));
+}
+
+void TestProjector::isAWindowToAssistiveTechnology()
+{
+    ProjectorStage stage("hands");
+    QAccessibleInterface *window = QAccessible::queryAccessibleInterface(stage.screen());
+    QCOMPARE(window->role(), QAccessible::Window);
+    QCOMPARE(window->text(QAccessible::Name), "Aros – projector");
 }
 
 int main(int argc, char **argv)
