@@ -6,6 +6,7 @@
 #include "ui/shell/style/arosstyle.h"
 #include "ui/shell/style/look.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QTest>
 
@@ -39,6 +40,7 @@ private slots:
     void followsTheLanguage();
     void isDarkOrHighContrast();
     void showsTheTimer();
+    void isAWindowToAssistiveTechnology();
 };
 
 void TestProjector::showsNothingOfAVoteBeforeItIsRevealed_data()
@@ -117,6 +119,7 @@ void TestProjector::saysHowManyHaveHandedIn()
 void TestProjector::hidesTheSpreadOfFewerThanFive()
 {
     ProjectorStage stage("paper");
+    stage.session().setRating(0, std::nullopt);
     stage.handIn(4, *Rating::atLevel(3));
     const QImage before = stage.screen()->grab().toImage();
     stage.reveal();
@@ -143,6 +146,7 @@ void TestProjector::paintsADotForEachVote()
     QFETCH(QList<int>, levels);
     QFETCH(QSize, size);
     ProjectorStage stage("hands");
+    stage.session().setRating(0, std::nullopt); // the frame of an agreed level has the same colour
     stage.screen()->resize(size);
     QTRY_COMPARE(stage.screen()->size(), size);
     stage.raiseHands({levels.at(0), levels.at(1), levels.at(2), levels.at(3), levels.at(4)});
@@ -289,6 +293,14 @@ void TestProjector::showsTheTimer()
     QVERIFY(stage.texts().contains("8 min left, paused"));
     stage.projector().timer().setMinutes(0);
     QVERIFY(!stage.says("left"));
+}
+
+void TestProjector::isAWindowToAssistiveTechnology()
+{
+    ProjectorStage stage("hands");
+    QAccessibleInterface *window = QAccessible::queryAccessibleInterface(stage.screen());
+    QCOMPARE(window->role(), QAccessible::Window);
+    QCOMPARE(window->text(QAccessible::Name), "Aros – projector");
 }
 
 int main(int argc, char **argv)

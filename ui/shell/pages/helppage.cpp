@@ -94,8 +94,8 @@ void HelpPage::addKeys()
         {tr("Ctrl+Z, Ctrl+Y"), tr("undo, redo")},
         {tr("Tab"), tr("go to the next control")},
         {tr("F1"), tr("this page")},
-        {tr("F5"), tr("show the statement to the room, or no longer")},
-        {tr("F11"), tr("the room’s window fills its screen, or no longer")},
+        {tr("F5"), tr("open or close the projector window")},
+        {tr("F11"), tr("in the projector window: fill the screen, or no longer")},
     };
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Keys"), size::CardHeading));

@@ -26,6 +26,7 @@ using assessment::Rating;
 using presentation::AssessmentTexts;
 
 namespace {
+constexpr int RoomyFrom = 1000;
 constexpr int NarrowBelow = 900;
 constexpr int StackedBelow = 620;
 } // namespace
@@ -294,8 +295,9 @@ void QuestionnairePage::resizeEvent(QResizeEvent *event)
     const Look &look = Look::current();
     m_themes->setNarrow(width() < look.px(NarrowBelow));
     const bool stacked = width() < look.px(StackedBelow);
-    m_team->setIconOnly(stacked);
-    m_projector->setIconOnly(stacked);
+    // One line of the header less leaves more of the statement in view.
+    for (Button *button : {m_team, m_projector})
+        button->setIconOnly(width() < look.px(RoomyFrom));
     m_notes->setStacked(stacked);
 }
 

@@ -8,7 +8,7 @@ namespace aros::shell {
 using assessment::AssessmentSession;
 using assessment::VotingSession;
 
-Projector::Projector(PageHost &host, const QWidget &leader)
+Projector::Projector(PageHost &host, QWidget &leader)
     : m_host(host),
       m_leader(leader),
       m_timer(host.workspace().clock())

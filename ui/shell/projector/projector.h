@@ -19,7 +19,7 @@ class Projector final : public QObject
 
 public:
     // Both, usually the same window, must outlive it.
-    Projector(PageHost &host, const QWidget &leader);
+    Projector(PageHost &host, QWidget &leader);
     ~Projector() override;
 
     ThemeTimer &timer() { return m_timer; }
@@ -46,7 +46,7 @@ private:
     void showContent();
 
     PageHost &m_host;
-    const QWidget &m_leader;
+    QWidget &m_leader;
     ThemeTimer m_timer;
     std::unique_ptr<ProjectorWindow> m_window;
     AssessmentId m_id;

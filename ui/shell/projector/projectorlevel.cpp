@@ -46,7 +46,8 @@ void ProjectorLevel::setSizes(const Sizes &sizes)
 
 QString ProjectorLevel::votesText() const
 {
-    return QCoreApplication::translate("Report", "%n votes", nullptr, m_content.votes.value_or(0));
+    const int votes = m_content.votes.value_or(0); // lupdate never ends with a call among the arguments
+    return QCoreApplication::translate("Report", "%n votes", nullptr, votes);
 }
 
 QSize ProjectorLevel::titleRoom(const QSize &size, double scale)
@@ -75,7 +76,7 @@ void ProjectorLevel::paintFrame(QPainter &painter) const
     const presentation::Palette &p = projectorPalette();
     const double edge = std::max(1.0, (m_content.agreed ? 5 : 2) * m_sizes.scale);
     const double radius = CardRadius * m_sizes.scale;
-    painter.setPen(QPen(m_content.agreed ? p.focus : p.borderStrong, edge));
+    painter.setPen(QPen(m_content.agreed ? p.primary : p.borderStrong, edge));
     painter.setBrush(m_content.agreed ? p.accentSurface : p.background);
     painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), radius, radius);
 }

@@ -28,7 +28,7 @@ constexpr double SideMargin = 64;
 constexpr double UpperMargin = 48;
 constexpr double LowerMargin = 56;
 constexpr double RowGap = 24;
-constexpr double StatementPixels = 48;
+constexpr double StatementPixels = 52;
 constexpr double PlacePixels = 24;
 constexpr double AgreedPixels = 26;
 
@@ -164,7 +164,7 @@ void ProjectorWindow::fitStatement(double scale)
                       QFont::DemiBold));
 }
 
-void ProjectorWindow::showFor(const QWidget &leader)
+void ProjectorWindow::showFor(QWidget &leader)
 {
     QScreen *other = screenBeside(leader.screen());
     const QRect room = (other ? other : leader.screen())->availableGeometry();
@@ -178,6 +178,7 @@ void ProjectorWindow::showFor(const QWidget &leader)
     setAttribute(Qt::WA_ShowWithoutActivating);
     setScreen(other);
     showFullScreen();
+    leader.activateWindow(); // not every desktop asks before it activates a full screen
 }
 
 void ProjectorWindow::toggleFullScreen()

@@ -27,8 +27,9 @@ public:
     // Texts and colours of the program have changed. The content is the caller's to set again.
     void restyle();
 
-    // On a screen other than the one `leader` is on, filling it; where there is none, as a window on the same.
-    void showFor(const QWidget &leader);
+    // On a screen other than the one `leader` is on, filling it and leaving it the keyboard; where
+    // there is none, as a window on the same.
+    void showFor(QWidget &leader);
 
 signals:
     void closed();

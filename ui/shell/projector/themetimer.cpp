@@ -89,7 +89,9 @@ QString ThemeTimer::text() const
     if (*left == 0)
         return tr("Time is up");
     //: Time left for a theme, in minutes
-    return (m_paused ? tr("%1 min left, paused") : tr("%1 min left")).arg(*left);
+    const QString running = tr("%1 min left").arg(*left);
+    //: %1 is the time left for a theme: "6 min left"
+    return m_paused ? tr("%1, paused").arg(running) : running;
 }
 
 void ThemeTimer::look()

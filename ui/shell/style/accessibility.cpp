@@ -32,6 +32,8 @@ QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::StaticText);
     if (className == QLatin1String("aros::shell::DotStrip"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
+    if (className == QLatin1String("aros::shell::ProjectorWindow"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Window);
     if (className != QLatin1String("aros::shell::HeadingLabel"))
         return nullptr;
     return new AccessibleHeading(static_cast<HeadingLabel *>(object));

@@ -13,11 +13,13 @@ namespace {
 void showTimerText(Button &button, const ThemeTimer &timer)
 {
     const QString left = timer.text();
+    const QString name = RoomButtons::tr("Timer");
     button.setIconOnly(left.isEmpty());
-    button.setText(left.isEmpty() ? RoomButtons::tr("Timer") : left);
+    button.setText(left.isEmpty() ? name : left);
     button.setToolTip(RoomButtons::tr("Timer for each theme"));
-    //: What a screen reader says of the timer's button: %1 is "6 min left"
-    button.setAccessibleName(left.isEmpty() ? RoomButtons::tr("Timer") : RoomButtons::tr("Timer: %1").arg(left));
+    //: What a screen reader says of the button that shows the time left: %1 is "6 min left"
+    const QString running = RoomButtons::tr("Timer: %1").arg(left);
+    button.setAccessibleName(left.isEmpty() ? name : running);
 }
 
 void addMinutes(QMenu &menu, QActionGroup &group, ThemeTimer &timer, int minutes)
