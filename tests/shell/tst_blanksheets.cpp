@@ -48,6 +48,8 @@ private slots:
     void tellsThatTheQuestionSetIsNotHere();
     void offersTheLanguageOfTheScreenFirst_data();
     void offersTheLanguageOfTheScreenFirst();
+    void showsAllChoicesAtOnce_data() { offersTheLanguageOfTheScreenFirst_data(); }
+    void showsAllChoicesAtOnce();
 
 private:
     tests::FakeWorkspace m_workspace;
@@ -152,6 +154,19 @@ void TestBlankSheets::offersTheLanguageOfTheScreenFirst()
     QCOMPARE(dialog.languages(), (QList<Language>{onScreen, other}));
     dialog.findChild<QRadioButton *>(other == Language::Welsh ? "sheets-cy" : "sheets-en")->setChecked(true);
     QCOMPARE(dialog.languages(), QList<Language>{other});
+}
+
+void TestBlankSheets::showsAllChoicesAtOnce()
+{
+    QFETCH(int, language);
+    QFETCH(QString, chosen);
+    tests::setAppearance(static_cast<Language>(language), 100);
+    shell::SheetsDialog dialog(static_cast<Language>(language), nullptr);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    for (const auto *radio : dialog.findChildren<QRadioButton *>())
+        QCOMPARE(radio->visibleRegion().boundingRect(), radio->rect());
+    QCOMPARE(dialog.focusWidget(), dialog.findChild<QRadioButton *>(chosen));
 }
 
 int main(int argc, char **argv)

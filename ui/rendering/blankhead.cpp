@@ -152,11 +152,14 @@ void ScalePanel::addAnswer(const BlankQuestionnaire::Answer &answer, double desc
     const double width = page::contentWidth - PanelPadding - descriptionLeft;
     m_y += BetweenAnswers;
     m_letters.append(m_y);
-    // The space is for those who hear it.
-    const PdfText letter =
-        m_flow.canvas().measured({{answer.letter + QLatin1Char(' '), style.detailStrong}}, LetterBox, Qt::AlignHCenter);
+    // The space is for those who hear it, and not counted.
+    const auto letterText = [&](const QString &text) {
+        return m_flow.canvas().measured({{text, style.detailStrong}}, 2 * LetterBox);
+    };
+    const double letterLeft = PanelPadding + (LetterBox - letterText(answer.letter).width()) / 2;
+    const PdfText letter = letterText(answer.letter + QLatin1Char(' '));
     const double textTop = m_y + (LetterBox - letter.lineHeight()) / 2;
-    m_stack.add(letter, {PanelPadding, textTop}, label);
+    m_stack.add(letter, {letterLeft, textTop}, label);
     const PdfText title =
         m_flow.canvas().measured({{answer.title, style.detailStrong}}, descriptionLeft - ScaleTextLeft - ScaleGap + 1);
     const double titleBottom = m_stack.add(title, {ScaleTextLeft, textTop}, label);

@@ -26,7 +26,10 @@ SheetsDialog::SheetsDialog(Language language, QWidget *parent)
     addChoice(QStringLiteral("sheets-cy"), QStringLiteral("Cymraeg"), {Language::Welsh});
     //: A choice below "English" and "Cymraeg"
     addChoice(QStringLiteral("sheets-both"), tr("Both, each on its own sheets"), {language, other});
-    m_choice->button(language == Language::Welsh ? 1 : 0)->setChecked(true);
+    content()->addStretch(1);
+    QAbstractButton *onScreen = m_choice->button(language == Language::Welsh ? 1 : 0);
+    onScreen->setChecked(true);
+    onScreen->setFocus(Qt::OtherFocusReason);
     addButtons();
 }
 
