@@ -3,6 +3,7 @@
 #include "core/common/checkedfile.h"
 #include "core/exchange/reportcsv.h"
 #include "core/exchange/reportjson.h"
+#include "ui/rendering/blankquestionnaire.h"
 #include "ui/rendering/pdfreportwriter.h"
 #include "ui/rendering/radarcolours.h"
 #include "ui/rendering/radarexport.h"
@@ -73,6 +74,15 @@ Result<void> exportReport(const Report &report, const QString &path, const QDate
     if (!format)
         return failure(ErrorCode::InvalidValue, QStringLiteral("ending: ") + path);
     const Result<QByteArray> bytes = renderReport(report, *format, now);
+    if (!bytes)
+        return failure(bytes.error());
+    return writeFile(path, *bytes);
+}
+
+Result<void> exportBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages, const QString &path,
+                                      const QDateTime &now)
+{
+    const Result<QByteArray> bytes = rendering::writeBlankQuestionnaire(languages, now);
     if (!bytes)
         return failure(bytes.error());
     return writeFile(path, *bytes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/report/blankquestionnaire.h"
 #include "core/report/report.h"
 
 #include <QByteArray>
@@ -28,5 +29,9 @@ Result<QByteArray> renderReport(const report::Report &report, ReportFormat forma
 // The same written to `path`, whose ending decides. Fails as writeFile does, with PdfFailed or ChartFailed, and with
 // InvalidValue for an ending that is none of the five.
 Result<void> exportReport(const report::Report &report, const QString &path, const QDateTime &now);
+
+// The blank questionnaire as a PDF, one language after the other. Fails as writeFile does and with PdfFailed.
+Result<void> exportBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages, const QString &path,
+                                      const QDateTime &now);
 
 } // namespace aros

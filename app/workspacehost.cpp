@@ -126,4 +126,10 @@ Result<void> WorkspaceHost::exportReport(const report::Report &report, const QSt
     return aros::exportReport(report, path, m_clock.now());
 }
 
+Result<void> WorkspaceHost::saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
+                                                   const QString &path)
+{
+    return exportBlankQuestionnaire(languages, path, m_clock.now());
+}
+
 } // namespace aros::app

@@ -88,6 +88,8 @@ const QList<OptionInfo> &allOptions()
         {Option::All, "--all", nullptr, nullptr, QT_TRANSLATE_NOOP("CommandLine", "one report for every assessment")},
         {Option::Format, "--format", nullptr, "pdf|csv|json|svg|png",
          QT_TRANSLATE_NOOP("CommandLine", "what kind of files to write with --all")},
+        {Option::Both, "--both", nullptr, nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "in both languages, each on its own sheets")},
         {Option::Language, "--lang", nullptr, "en|cy",
          QT_TRANSLATE_NOOP("CommandLine", "language of messages and files: English or Welsh")},
         {Option::Workspace, "--workspace", nullptr, "FILE",

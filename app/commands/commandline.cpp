@@ -47,19 +47,19 @@ Language languageOf(const QStringList &words)
     return systemLanguage();
 }
 
-const CommandInfo *commandIn(const QStringList &words)
+bool needsFonts(const QStringList &words)
 {
     const auto sorted = sortArguments(words);
     const auto *arguments = std::get_if<Arguments>(&sorted);
-    return arguments ? findCommand(arguments->command) : nullptr;
+    const CommandInfo *command = arguments ? findCommand(arguments->command) : nullptr;
+    return command && command->needsFonts && command->needsFonts(*arguments);
 }
 
 // Only what draws text needs the fonts, and the time that loading them takes.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const CommandInfo *command = commandIn(wordsOf(argc, argv));
-    if (command && command->needsFonts)
+    if (needsFonts(wordsOf(argc, argv)))
         return std::make_unique<QGuiApplication>(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
 }

@@ -16,7 +16,8 @@ struct CommandInfo {
     QList<Option> options = {};      // beside --lang, --quiet and --help, which all know
     int fewestOperands = 0;
     int mostOperands = 0;
-    bool needsFonts = false;
+    // Whether what is asked for draws text; null for a command that never does.
+    bool (*needsFonts)(const Arguments &arguments) = nullptr;
     // Does the work and gives the exit code. Operands and options have been checked against the rest of this.
     int (*run)(Context &context) = nullptr;
 };

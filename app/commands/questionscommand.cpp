@@ -3,6 +3,7 @@
 #include "app/commands/context.h"
 #include "app/commands/failuretexts.h"
 #include "app/commands/questioncheck.h"
+#include "app/commands/questionsheets.h"
 #include "app/commands/questiontexts.h"
 #include "app/commands/workspaceaccess.h"
 #include "core/questions/questionsetcatalog.h"
@@ -116,23 +117,38 @@ QuestionSetPtr setWithId(const QuestionSetCatalog &catalog, const QString &id)
     return nullptr;
 }
 
-int showSet(Context &context)
+// The set that the second operand names, or the default one. Null after saying that there is none.
+QuestionSetPtr askedSet(Context &context)
 {
     const QuestionSetCatalog catalog;
     const QString id = context.arguments.operands.value(1);
     const QuestionSetPtr set = id.isEmpty() ? catalog.defaultSet() : setWithId(catalog, id);
-    if (!set) {
+    if (!set)
         context.console.problem(
             QCoreApplication::translate("CommandLine",
                                         "There is no question set “%1”. “aros questions list” shows those there are.")
                 .arg(printable(id)));
+    return set;
+}
+
+int showSet(Context &context)
+{
+    const QuestionSetPtr set = askedSet(context);
+    if (!set)
         return ExitFailed;
-    }
     if (context.wantsJson())
         context.console.result(QJsonDocument(wholeObject(*set, context.language)));
     else
         printSet(*set, context);
     return ExitDone;
+}
+
+int writeSheets(Context &context)
+{
+    if (const QString mistake = mistakeInSheets(context.arguments); !mistake.isEmpty())
+        return wrongUsage(context, mistake);
+    const QuestionSetPtr set = askedSet(context);
+    return set ? writeQuestionSheets(context, *set) : ExitFailed;
 }
 
 QJsonDocument checkAsJson(const QString &file, const QuestionCheck &check)
@@ -182,9 +198,24 @@ int checkFile(Context &context)
     return checked->faults.isEmpty() ? ExitDone : ExitFailed;
 }
 
+// --output and --both are of use for the sheets alone.
+QString optionOfSheets(const Arguments &arguments)
+{
+    for (const Option option : {Option::Output, Option::Both}) {
+        if (arguments.has(option))
+            return QLatin1String(infoOf(option).name);
+    }
+    return {};
+}
+
 int runQuestions(Context &context)
 {
     const QStringList &words = context.arguments.operands;
+    if (words.first() == QLatin1String("sheets"))
+        return writeSheets(context);
+    if (const QString option = optionOfSheets(context.arguments); !option.isEmpty())
+        return wrongUsage(
+            context, QCoreApplication::translate("CommandLine", "%1 belongs to “aros questions sheets”.").arg(option));
     if (words.first() == QLatin1String("list") && words.size() == 1)
         return listSets(context);
     if (words.first() == QLatin1String("show"))
@@ -197,26 +228,30 @@ int runQuestions(Context &context)
         return wrongUsage(context,
                           QCoreApplication::translate("CommandLine", "“%1” is one word too many for “aros %2”.")
                               .arg(printable(words.last()), QStringLiteral("questions list")));
-    return wrongUsage(
-        context, QCoreApplication::translate("CommandLine", "“aros questions” takes list, show or check, not “%1”.")
-                     .arg(printable(words.first())));
+    return wrongUsage(context, QCoreApplication::translate(
+                                   "CommandLine", "“aros questions” takes list, show, check or sheets, not “%1”.")
+                                   .arg(printable(words.first())));
 }
 
 } // namespace
 
 CommandInfo questionsCommand()
 {
-    return {.name = "questions",
-            .usages = {"aros questions list", "aros questions show [ID]", "aros questions check FILE"},
-            .summary = QT_TRANSLATE_NOOP("CommandLine", "show the question sets, or check the file of one"),
-            .details = QT_TRANSLATE_NOOP(
-                "CommandLine",
-                "“show” prints the statements of a set, of the default one without ID. “check” names every "
-                "fault of a file and its place."),
-            .options = {Option::Json},
-            .fewestOperands = 1,
-            .mostOperands = 2,
-            .run = runQuestions};
+    return {
+        .name = "questions",
+        .usages = {"aros questions list", "aros questions show [ID]", "aros questions check FILE",
+                   "aros questions sheets [ID] -o FILE.pdf [--both]"},
+        .summary = QT_TRANSLATE_NOOP("CommandLine", "show, check or print the question sets"),
+        .details = QT_TRANSLATE_NOOP(
+            "CommandLine",
+            "“show” prints the statements of a set, of the default one without ID. “check” names every "
+            "fault of a file and its place. “sheets” writes the blank questionnaire as a PDF, to print on both "
+            "sides and fill in by hand; with --both in both languages, that of --lang first."),
+        .options = {Option::Json, Option::Output, Option::Both},
+        .fewestOperands = 1,
+        .mostOperands = 2,
+        .needsFonts = [](const Arguments &arguments) { return arguments.operands.value(0) == QLatin1String("sheets"); },
+        .run = runQuestions};
 }
 
 } // namespace aros::commands

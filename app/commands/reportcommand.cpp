@@ -109,7 +109,7 @@ CommandInfo reportCommand()
                 "csv or json is the whole report, svg or png its radar. A file that is there is replaced."),
             .options = {Option::Output, Option::All, Option::Format, Option::Workspace, Option::Json},
             .mostOperands = 1,
-            .needsFonts = true,
+            .needsFonts = [](const Arguments &) { return true; },
             .run = runReport};
 }
 

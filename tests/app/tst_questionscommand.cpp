@@ -1,5 +1,6 @@
 #include "tests/app/commandfixture.h"
 
+#include <QFile>
 #include <QJsonObject>
 
 using namespace aros;
@@ -20,6 +21,12 @@ private slots:
     void namesTheFaultsAsJson();
     void refusesFilesThatAreNoQuestionSet_data();
     void refusesFilesThatAreNoQuestionSet();
+    void writesTheBlankQuestionnaire_data();
+    void writesTheBlankQuestionnaire();
+    void saysWhatWasWrittenAsJson();
+    void refusesUnclearSheets_data();
+    void refusesUnclearSheets();
+    void failsWhereSheetsCannotBeWritten();
 };
 
 void TestQuestionsCommand::showsTheQuestionSets()
@@ -107,6 +114,78 @@ void TestQuestionsCommand::refusesFilesThatAreNoQuestionSet()
     for (const QString &line : outcome.lines())
         QVERIFY2(line.contains(": "), qPrintable(line));
     QCOMPARE(run({"questions", "check", "none.json"}).code, 1);
+}
+
+void TestQuestionsCommand::writesTheBlankQuestionnaire_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArrayList>("languages");
+    QTest::newRow("English") << QStringList{} << QByteArrayList{"en-GB"};
+    QTest::newRow("Welsh") << QStringList{"--lang", "cy"} << QByteArrayList{"cy"};
+    QTest::newRow("both") << QStringList{"--both"} << QByteArrayList{"en-GB", "cy"};
+    QTest::newRow("both, Welsh first") << QStringList{"--both", "--lang=cy"} << QByteArrayList{"cy", "en-GB"};
+    QTest::newRow("set named") << QStringList{"aros-default"} << QByteArrayList{"en-GB"};
+}
+
+void TestQuestionsCommand::writesTheBlankQuestionnaire()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArrayList, languages);
+    const Outcome outcome = run(QStringList{"questions", "sheets", "-o", "tŷ.pdf"} + words);
+    QVERIFY2(outcome.code == 0, outcome.err);
+    QCOMPARE(outcome.out, QByteArray());
+    QVERIFY(outcome.err.contains("tŷ.pdf"));
+    const QByteArray pdf = contentOf(newFile("tŷ.pdf"));
+    QVERIFY(pdf.startsWith("%PDF-1.4"));
+    // The language of the document is that of its first part.
+    const QByteArray catalogue = pdf.mid(pdf.indexOf("/Type /Catalog") - 400, 800);
+    QVERIFY2(catalogue.contains("/Lang (" + languages.first() + ")"), catalogue);
+    for (const QByteArray &language : {QByteArray("en-GB"), QByteArray("cy")})
+        QCOMPARE(pdf.contains("/Lang (" + language + ")"), languages.contains(language));
+}
+
+void TestQuestionsCommand::saysWhatWasWrittenAsJson()
+{
+    const Outcome outcome = run({"questions", "sheets", "-o", "sheets.pdf", "--both", "--json", "--quiet"});
+    QVERIFY2(outcome.code == 0, outcome.err);
+    QCOMPARE(outcome.err, QByteArray());
+    const QJsonObject json = outcome.json().object();
+    QCOMPARE(json.value("file").toString(), newFile("sheets.pdf"));
+    QCOMPARE(json.value("languages").toArray(), (QJsonArray{"en", "cy"}));
+}
+
+void TestQuestionsCommand::refusesUnclearSheets_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QByteArray>("complaint");
+    QTest::newRow("no file") << QStringList{"sheets"} << QByteArray("-o FILE");
+    QTest::newRow("a folder") << QStringList{"sheets", "-o", "."} << QByteArray("is a folder");
+    QTest::newRow("another ending") << QStringList{"sheets", "-o", "sheets.docx"} << QByteArray(".pdf");
+    QTest::newRow("no ending") << QStringList{"sheets", "-o", "sheets"} << QByteArray(".pdf");
+    QTest::newRow("a word too many") << QStringList{"sheets", "aros-default", "x", "-o", "s.pdf"} << QByteArray("x");
+    QTest::newRow("a file for the list") << QStringList{"list", "-o", "s.pdf"} << QByteArray("questions sheets");
+    QTest::newRow("both for the statements") << QStringList{"show", "--both"} << QByteArray("questions sheets");
+}
+
+void TestQuestionsCommand::refusesUnclearSheets()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QByteArray, complaint);
+    const Outcome outcome = run(QStringList{"questions"} + words);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(complaint), outcome.err);
+    QVERIFY(!QFile::exists(newFile("s.pdf")));
+}
+
+void TestQuestionsCommand::failsWhereSheetsCannotBeWritten()
+{
+    const Outcome folder = run({"questions", "sheets", "-o", "none/sheets.pdf"});
+    QCOMPARE(folder.code, 1);
+    QVERIFY2(folder.err.contains("none"), folder.err);
+    const Outcome set = run({"questions", "sheets", "other", "-o", "sheets.pdf"});
+    QCOMPARE(set.code, 1);
+    QVERIFY(set.err.contains("questions list"));
+    QVERIFY(!QFile::exists(newFile("sheets.pdf")));
 }
 
 QTEST_GUILESS_MAIN(TestQuestionsCommand)

@@ -68,6 +68,8 @@ class Tour:
         session.press(say("Start assessment"))
         session.await_page(say("Before you start"))
         yield "before-you-start"
+        session.press(say("Save paper sheets"))
+        yield from self.dialog("dialog-paper-sheets")
         session.press(say("Set up your team"))
         session.await_page(say("Your team"))
         yield "team"

@@ -1,6 +1,8 @@
-// Writes sample reports as PDF into the folder given: for the archive check, and to be looked at. With --time it prints
-// how long each takes, and so is the benchmark too.
+// Writes sample reports and blank questionnaires as PDF into the folder given: for the archive check, and to be looked
+// at. With --time it prints how long each takes, and so is the benchmark too.
 #include "tests/support/samplereports.h"
+#include "tests/support/samplesheets.h"
+#include "ui/rendering/blankquestionnaire.h"
 #include "ui/rendering/pdfreportwriter.h"
 
 #include <QCommandLineParser>
@@ -12,29 +14,31 @@
 #include <QTimeZone>
 
 #include <ctime>
+#include <functional>
 
 using namespace aros;
 
 namespace {
 
-bool write(const tests::SampleReport &sample, const QDir &folder, bool timed)
+const QDateTime Now(QDate(2026, 3, 12), QTime(14, 5), QTimeZone::utc());
+
+bool write(const QString &name, const std::function<Result<QByteArray>()> &make, const QDir &folder, bool timed)
 {
-    const QDateTime now(QDate(2026, 3, 12), QTime(14, 5), QTimeZone::utc());
     QElapsedTimer timer;
     timer.start();
     const std::clock_t before = std::clock();
-    const Result<QByteArray> pdf = rendering::writePdfReport(sample.report, now);
+    const Result<QByteArray> pdf = make();
     const double busy = 1000.0 * double(std::clock() - before) / CLOCKS_PER_SEC;
     const double elapsed = double(timer.nsecsElapsed()) / 1e6;
     QTextStream out(stdout);
     if (!pdf) {
-        out << sample.name << ": " << pdf.error().detail << '\n';
+        out << name << ": " << pdf.error().detail << '\n';
         return false;
     }
     if (timed)
-        out << sample.name << ": " << QString::number(elapsed, 'f', 1) << " ms, of the processor "
+        out << name << ": " << QString::number(elapsed, 'f', 1) << " ms, of the processor "
             << QString::number(busy, 'f', 1) << " ms, " << pdf->size() << " bytes\n";
-    QFile file(folder.filePath(sample.name + ".pdf"));
+    QFile file(folder.filePath(name + ".pdf"));
     return file.open(QIODevice::WriteOnly) && file.write(*pdf) == pdf->size();
 }
 
@@ -52,7 +56,12 @@ int main(int argc, char **argv)
     if (!folder.mkpath("."))
         return 1;
     bool written = true;
+    const auto add = [&](const QString &name, const std::function<Result<QByteArray>()> &make) {
+        written = write(name, make, folder, parser.isSet(time)) && written;
+    };
     for (const tests::SampleReport &sample : tests::sampleReports())
-        written = write(sample, folder, parser.isSet(time)) && written;
+        add(sample.name, [&] { return rendering::writePdfReport(sample.report, Now); });
+    for (const tests::SampleSheets &sample : tests::sampleSheets())
+        add("blank-" + sample.name, [&] { return rendering::writeBlankQuestionnaire(sample.languages, Now); });
     return written ? 0 : 1;
 }

@@ -1,10 +1,8 @@
+#include "tests/rendering/pdfinspection.h"
 #include "tests/support/samplereports.h"
 #include "ui/rendering/pdfreportwriter.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -14,6 +12,8 @@
 
 using namespace aros;
 using report::Report;
+using tests::PdfElement;
+using tests::PdfWord;
 
 namespace {
 
@@ -61,68 +61,6 @@ QStringList contentOf(const Report &report)
     }
     return content;
 }
-
-struct Word {
-    QString text;
-    QRectF box;
-};
-
-struct Element {
-    QString role;
-    QString title;
-    QString alternativeText;
-    QString scope;
-};
-
-// The structure tree of a PDF, from qpdf's list of its objects.
-class Structure
-{
-public:
-    explicit Structure(const QString &json)
-    {
-        const QJsonArray parts = QJsonDocument::fromJson(json.toUtf8()).object().value("qpdf").toArray();
-        m_objects = parts.at(1).toObject();
-        for (const QJsonValue &object : std::as_const(m_objects)) {
-            const QJsonValue value = object.toObject().value("value");
-            if (value.toObject().value("/Type") == "/StructTreeRoot")
-                walk(value.toObject().value("/K"));
-        }
-    }
-
-    const QList<Element> &elements() const { return m_elements; }
-    QList<Element> elements(const QString &role) const
-    {
-        QList<Element> found = m_elements;
-        found.removeIf([&role](const Element &element) { return element.role != role; });
-        return found;
-    }
-
-private:
-    static QString textOf(const QJsonValue &value) { return value.toString().mid(2); } // "u:…"
-
-    QJsonValue resolved(const QJsonValue &value) const
-    {
-        const QString key = "obj:" + value.toString();
-        return value.isString() && m_objects.contains(key) ? m_objects.value(key).toObject().value("value") : value;
-    }
-
-    void walk(const QJsonValue &kid)
-    {
-        const QJsonValue value = resolved(kid);
-        for (const QJsonValue &part : value.toArray())
-            walk(part);
-        const QJsonObject element = value.toObject();
-        if (!element.contains("/S"))
-            return;
-        const QJsonObject attributes = resolved(element.value("/A")).toObject();
-        m_elements.append({element.value("/S").toString().mid(1), textOf(element.value("/T")),
-                           textOf(element.value("/Alt")), attributes.value("/Scope").toString().mid(1)});
-        walk(element.value("/K"));
-    }
-
-    QJsonObject m_objects;
-    QList<Element> m_elements;
-};
 
 // Two themes of two statements: reading the tags' text takes other programs long.
 tests::SampleReport shortened(tests::SampleReport sample)
@@ -184,15 +122,10 @@ private slots:
 private:
     static void reports();
     QString file(const QString &name);
-    QString run(const QString &program, const QStringList &arguments);
     QStringList pages(const QString &name);
-    Structure structureOf(const QString &name)
-    {
-        return Structure(run("qpdf", {"--json=2", "--json-key=qpdf", file(name)}));
-    }
     QString printed(const QString &name);
     QString readAloud(const QString &name);
-    QList<QList<Word>> words(const QString &name);
+    QList<QList<PdfWord>> words(const QString &name) { return tests::pdfWords(file(name)); }
 
     QTemporaryDir m_folder;
     QHash<QString, Report> m_reports;
@@ -227,55 +160,22 @@ QString TestPdfReportWriter::file(const QString &name)
     return m_folder.filePath(name + ".pdf");
 }
 
-QString TestPdfReportWriter::run(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        qWarning() << program << process.readAllStandardError();
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 // As painted, page by page, without any space.
 QStringList TestPdfReportWriter::pages(const QString &name)
 {
-    QStringList pages = run("pdftotext", {"-raw", "-enc", "UTF-8", file(name), "-"}).split('\f');
-    pages.removeLast();
+    QStringList pages = tests::pdfPages(file(name));
     for (QString &page : pages)
         page = withoutSpace(page);
     return pages;
 }
 
-// What a screen reader finds, in its order: the text of all tags, with the spaces that are in it.
+// Read once: it takes its time.
 QString TestPdfReportWriter::readAloud(const QString &name)
 {
-    static const QRegularExpression text("^ *\"(.*)\"$");
     QString &result = m_readAloud[name];
-    if (!result.isEmpty())
-        return result;
-    for (const QString &line : run("pdfinfo", {"-struct-text", "-enc", "UTF-8", file(name)}).split('\n')) {
-        const QRegularExpressionMatch match = text.match(line);
-        if (match.hasMatch())
-            result += match.captured(1);
-    }
+    if (result.isEmpty())
+        result = tests::pdfReadAloud(file(name));
     return result;
-}
-
-QList<QList<Word>> TestPdfReportWriter::words(const QString &name)
-{
-    static const QRegularExpression word(
-        "<word xMin=\"([0-9.-]+)\" yMin=\"([0-9.-]+)\" xMax=\"([0-9.-]+)\" yMax=\"([0-9.-]+)\">(.*)</word>");
-    QList<QList<Word>> pages;
-    for (const QString &line : run("pdftotext", {"-bbox", "-enc", "UTF-8", file(name), "-"}).split('\n')) {
-        if (line.contains("<page "))
-            pages.append(QList<Word>());
-        const QRegularExpressionMatch match = word.match(line);
-        if (!match.hasMatch())
-            continue;
-        const auto number = [&match](int index) { return match.captured(index).toDouble(); };
-        pages.last().append({match.captured(5), QRectF(QPointF(number(1), number(2)), QPointF(number(3), number(4)))});
-    }
-    return pages;
 }
 
 void TestPdfReportWriter::takesSixToEightPages_data()
@@ -384,10 +284,10 @@ void TestPdfReportWriter::staysInsideTheMargins()
 {
     QFETCH(QString, name);
     int number = 0;
-    for (const QList<Word> &page : words(name)) {
+    for (const QList<PdfWord> &page : words(name)) {
         ++number;
         QVERIFY2(!page.isEmpty(), qPrintable(QString::number(number)));
-        for (const Word &word : page) {
+        for (const PdfWord &word : page) {
             const bool inside = word.box.left() >= SideMargin - Rounding &&
                                 word.box.right() <= PageWidth - SideMargin + Rounding && word.box.top() >= TopMargin &&
                                 word.box.bottom() <= FootMargin;
@@ -399,7 +299,7 @@ void TestPdfReportWriter::staysInsideTheMargins()
 void TestPdfReportWriter::printsNoWordOverAnother()
 {
     QFETCH(QString, name);
-    for (const QList<Word> &page : words(name)) {
+    for (const QList<PdfWord> &page : words(name)) {
         for (qsizetype first = 0; first < page.size(); ++first) {
             for (qsizetype second = first + 1; second < page.size(); ++second) {
                 // The boxes are as high as the font, which is more than its letters.
@@ -433,8 +333,7 @@ void TestPdfReportWriter::tagsHeadingsInOrder()
     QFETCH(QString, name);
     QStringList titles;
     int level = 0;
-    const Structure structure = structureOf(name);
-    for (const Element &element : structure.elements()) {
+    for (const PdfElement &element : tests::pdfElements(file(name))) {
         static const QRegularExpression heading("^H([1-6])$");
         const QRegularExpressionMatch match = heading.match(element.role);
         if (!match.hasMatch())
@@ -461,26 +360,26 @@ void TestPdfReportWriter::tagsHeadingsInOrder()
 
 void TestPdfReportWriter::tagsTablesAndTheRadar()
 {
-    const Structure structure = structureOf("english");
+    const auto elements = [this](const QString &role) { return tests::pdfElements(file("english"), role); };
     const Report report = m_reports.value("english");
-    QCOMPARE(structure.elements("Table").size(), 2);
+    QCOMPARE(elements("Table").size(), 2);
     QStringList scopes;
-    for (const Element &element : structure.elements("TH"))
+    for (const PdfElement &element : elements("TH"))
         scopes << element.scope;
     // Two titles and six groups; five titles and eight themes.
     QCOMPARE(scopes.count("Column"), 2 + 5);
     QCOMPARE(scopes.count("Row"), 6 + 8);
     QCOMPARE(scopes.size(), 2 + 5 + 6 + 8);
-    QCOMPARE(structure.elements("TD").size(), 6 + 8 * 4);
-    QCOMPARE(structure.elements("Figure").size(), 1);
-    QCOMPARE(structure.elements("Figure").first().alternativeText, report.radar.summary);
+    QCOMPARE(elements("TD").size(), 6 + 8 * 4);
+    QCOMPARE(elements("Figure").size(), 1);
+    QCOMPARE(elements("Figure").first().alternativeText, report.radar.summary);
     // The themes, and the statements of each; strengths, priorities by two levels, don't knows, come backs; the scale.
-    QCOMPARE(structure.elements("LI").size(), 40 + 1 + 1 + 4 + 2 + 1 + 7);
+    QCOMPARE(elements("LI").size(), 40 + 1 + 1 + 4 + 2 + 1 + 7);
 }
 
 void TestPdfReportWriter::bookmarksEverySection()
 {
-    const QString outline = run("qpdf", {"--json=2", "--json-key=outlines", file("welsh")});
+    const QString outline = tests::runProgram("qpdf", {"--json=2", "--json-key=outlines", file("welsh")});
     const Report report = m_reports.value("welsh");
     for (const report::ThemeSection &section : report.sections)
         QVERIFY2(outline.contains(section.heading), qPrintable(section.heading));
@@ -492,8 +391,9 @@ void TestPdfReportWriter::marksDraftsFirst()
     const Report draft = m_reports.value("english-draft");
     QVERIFY(readAloud("english-draft-short").startsWith(draft.stateText));
     QVERIFY(readAloud("welsh-short").startsWith(m_reports.value("welsh").product));
-    const QList<Word> cover = words("english-draft").first();
-    const auto mark = std::find_if(cover.begin(), cover.end(), [](const Word &word) { return word.text == "Draft"; });
+    const QList<PdfWord> cover = words("english-draft").first();
+    const auto mark =
+        std::find_if(cover.begin(), cover.end(), [](const PdfWord &word) { return word.text == "Draft"; });
     QVERIFY(mark != cover.end() && mark->box.top() < 80);
 }
 
@@ -535,7 +435,7 @@ void TestPdfReportWriter::namesLanguageAndTitle()
     QFETCH(QByteArray, language);
     QVERIFY(m_files.value(name).contains("/Lang (" + language + ")"));
     const Report report = m_reports.value(name);
-    const QString info = run("pdfinfo", {file(name)});
+    const QString info = tests::runProgram("pdfinfo", {file(name)});
     QVERIFY2(info.contains(QString("%1 · %2").arg(report.product, report.team)), qPrintable(info));
     QVERIFY(info.contains(QRegularExpression("Tagged: *yes")));
     QVERIFY(info.contains(QRegularExpression("Page size: *595[0-9.]* x 84[12][0-9.]* pts \\(A4\\)")));
@@ -549,7 +449,7 @@ void TestPdfReportWriter::isSound()
     QVERIFY(qpdf.waitForFinished());
     QVERIFY2(qpdf.exitCode() == 0, qpdf.readAllStandardError().constData());
     // Whole fonts, or those parts that are used, are in the file; their letters can be found again.
-    QStringList fonts = run("pdffonts", {file(name)}).split('\n', Qt::SkipEmptyParts).mid(2);
+    QStringList fonts = tests::runProgram("pdffonts", {file(name)}).split('\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!fonts.isEmpty());
     for (const QString &font : std::as_const(fonts))
         QVERIFY2(font.contains(QRegularExpression("yes +(yes|no) +yes")), qPrintable(font));

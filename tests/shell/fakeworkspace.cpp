@@ -83,4 +83,14 @@ Result<void> FakeWorkspace::exportReport(const report::Report &report, const QSt
     return {};
 }
 
+Result<void> FakeWorkspace::saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
+                                                   const QString &path)
+{
+    if (saveFailure)
+        return failure(*saveFailure);
+    blankSheets = languages;
+    exported.append(path);
+    return {};
+}
+
 } // namespace aros::tests

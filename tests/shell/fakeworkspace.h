@@ -42,10 +42,14 @@ public:
     Result<QString> restore(const QString &) override { return QStringLiteral("/kept.sqlite"); }
     Result<presentation::CheckSummary> check() const override { return presentation::CheckSummary{2, {}, {}}; }
     Result<void> exportReport(const report::Report &report, const QString &path) override;
+    Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
+                                        const QString &path) override;
 
     int opened = 0;
     int demosOpened = 0;
     QStringList exported;
+    QList<report::BlankQuestionnaire> blankSheets; // the last that were saved
+    std::optional<Error> saveFailure;              // what saving the next blank sheets fails with
 
 private:
     FixedClock m_clock;
@@ -65,6 +69,7 @@ public:
     bool confirmation = true;
     std::optional<QString> text = QStringLiteral("A reason");
     std::optional<shell::ExportChoice> choice;
+    std::optional<shell::SheetsChoice> sheets;
     QStringList asked;
     QList<Error> told;
 
@@ -89,6 +94,11 @@ public:
         return std::nullopt;
     }
     std::optional<shell::ExportChoice> exportChoice(const QString &, Language) override { return choice; }
+    std::optional<shell::SheetsChoice> sheetsChoice(const QString &stem, Language) override
+    {
+        asked.append(stem);
+        return sheets;
+    }
 };
 
 } // namespace aros::tests

@@ -28,10 +28,11 @@ struct Way {
     const char *button; // object name; empty for the first backup's button, which has none
 };
 
-const Way Ways[] = {{"export", Place::Report, "export"},           {"reopen", Place::Report, "reopen"},
-                    {"delete", Place::Assessments, "delete"},      {"agree", Place::Check, "primary"},
-                    {"save a backup", Place::Settings, "back-up"}, {"open a backup", Place::Settings, "restore-file"},
-                    {"restore a backup", Place::Settings, ""}};
+const Way Ways[] = {
+    {"export", Place::Report, "export"},           {"reopen", Place::Report, "reopen"},
+    {"delete", Place::Assessments, "delete"},      {"agree", Place::Check, "primary"},
+    {"save a backup", Place::Settings, "back-up"}, {"open a backup", Place::Settings, "restore-file"},
+    {"restore a backup", Place::Settings, ""},     {"paper sheets", Place::BeforeYouStart, "paper-sheets"}};
 
 constexpr int FrameHeight = 60; // a window's frame takes no more
 

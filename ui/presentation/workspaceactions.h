@@ -5,6 +5,7 @@
 #include "core/common/clock.h"
 #include "core/common/result.h"
 #include "core/questions/questionsetcatalog.h"
+#include "core/report/blankquestionnaire.h"
 #include "core/report/report.h"
 
 #include <QDateTime>
@@ -68,6 +69,9 @@ public:
 
     // Writes a report; the ending decides: pdf, csv, json, svg or png.
     virtual Result<void> exportReport(const report::Report &report, const QString &path) = 0;
+    // Writes the blank questionnaire as a PDF, one language after the other.
+    virtual Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
+                                                const QString &path) = 0;
 };
 
 } // namespace aros::presentation

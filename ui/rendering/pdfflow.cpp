@@ -9,6 +9,7 @@ namespace aros::rendering {
 namespace {
 
 constexpr double LineTolerance = 0.01; // points; sums of line heights are not exact
+constexpr double NoteAboveFoot = 5;
 
 } // namespace
 
@@ -80,12 +81,22 @@ void PdfFlow::add(PdfStack stack, PageBlock block)
     add(std::move(block), [this, stack = std::move(stack)](const PdfPlace &place) { stack.paint(m_canvas, place); });
 }
 
-void PdfFlow::paint(const QString &footer, const QString &pageText)
+QList<PageBlock> PdfFlow::blocks() const
 {
     QList<PageBlock> blocks;
     for (const Item &item : m_items)
         blocks.append(item.block);
-    const QList<PagePlacement> placements = placeBlocksWell(blocks, page::contentHeight);
+    return blocks;
+}
+
+int PdfFlow::pageCountWith(const QList<PageBlock> &more) const
+{
+    return pageCount(placeBlocksWell(blocks() + more, pageHeight()));
+}
+
+int PdfFlow::paint(const QString &footer, const QString &pageText)
+{
+    const QList<PagePlacement> placements = placeBlocksWell(blocks(), pageHeight());
     const QString total = QString::number(pageCount(placements));
     int current = -1;
     for (const PagePlacement &placement : placements) {
@@ -98,10 +109,12 @@ void PdfFlow::paint(const QString &footer, const QString &pageText)
         m_items.at(placement.block)
             .paint({QPointF(page::left, page::top + placement.top), placement.from, placement.to});
     }
+    return pageCount(placements);
 }
 
 void PdfFlow::paintFurniture(const QString &footer, const QString &pageText)
 {
+    m_canvas.paintArtifact(m_pageNote, {page::left, page::footerTop - NoteAboveFoot - m_pageNote.height()});
     m_canvas.rule({page::left, page::footerTop}, page::contentWidth, m_style.colours.border);
     const double top = page::footerTop + 6;
     const PdfText number = m_canvas.measured({{pageText, m_style.footer}}, page::contentWidth, Qt::AlignRight);

@@ -57,9 +57,15 @@ public:
     // Repeated in small at the top of each page on which the blocks added from now on go on.
     void setRunningTitle(const QString &title) { m_runningTitle = title; }
 
-    // Paints all pages. `footer` stands at the left of each page's foot, `pageText` with page and number of pages in
-    // the place of %1 and %2 at the right.
-    void paint(const QString &footer, const QString &pageText);
+    // Stands above each page's foot and takes its room from the content. To be set before anything is counted.
+    void setPageNote(const PdfText &note) { m_pageNote = note; }
+
+    // How many pages there would be with these blocks added.
+    int pageCountWith(const QList<PageBlock> &more) const;
+
+    // Paints all pages and returns how many. `footer` stands at the left of each page's foot, `pageText` with page and
+    // number of pages in the place of %1 and %2 at the right.
+    int paint(const QString &footer, const QString &pageText);
 
 private:
     struct Item {
@@ -68,6 +74,8 @@ private:
         QString runningTitle;
     };
 
+    QList<PageBlock> blocks() const;
+    double pageHeight() const { return page::contentHeight - m_pageNote.height(); }
     void paintFurniture(const QString &footer, const QString &pageText);
     void paintRunningTitle(const PagePlacement &first);
 
@@ -75,6 +83,7 @@ private:
     const PdfStyle &m_style;
     QList<Item> m_items;
     QString m_runningTitle;
+    PdfText m_pageNote;
 };
 
 } // namespace aros::rendering

@@ -1,18 +1,13 @@
 #include "ui/rendering/pdfreportwriter.h"
 
+#include "ui/rendering/pdfdocument.h"
 #include "ui/rendering/pdfparts.h"
-#include "ui/rendering/pdftagger.h"
-
-#include <QBuffer>
-#include <QPdfWriter>
 
 namespace aros::rendering {
 
 using report::Report;
 
 namespace {
-
-constexpr int Resolution = 300; // dots an inch; finer ones make longer files of the same look
 
 QString documentTitle(const Report &report)
 {
@@ -25,7 +20,7 @@ PdfMetadata metadataOf(const Report &report, const QDateTime &now)
 {
     PdfMetadata metadata;
     metadata.title = documentTitle(report);
-    metadata.language = report.language == Language::Welsh ? QStringLiteral("cy") : QStringLiteral("en-GB");
+    metadata.language = pdfLanguage(report.language);
     metadata.author = report.team;
     metadata.creator = QStringLiteral("Aros " AROS_VERSION);
     metadata.subject = report.product;
@@ -33,38 +28,19 @@ PdfMetadata metadataOf(const Report &report, const QDateTime &now)
     return metadata;
 }
 
-void prepare(QPdfWriter &writer)
-{
-    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
-    writer.setResolution(Resolution);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-}
-
-PdfTag paintPages(QPdfWriter &writer, const Report &report)
-{
-    const PdfStyle style(presentation::paletteFor(presentation::Scheme::Light));
-    PdfCanvas canvas(writer);
-    PdfFlow flow(canvas, style);
-    addCover(flow, report);
-    addOverview(flow, report);
-    addThemeSections(flow, report);
-    addMethod(flow, report);
-    flow.paint(report.footer, report.words.page);
-    canvas.finish();
-    return canvas.tags().built();
-}
-
 } // namespace
 
 Result<QByteArray> writePdfReport(const Report &report, const QDateTime &now)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    prepare(writer);
-    const PdfTag document = paintPages(writer, report);
-    return tagPdf(buffer.data(), document, metadataOf(report, now));
+    return writePdf(metadataOf(report, now), [&report](PdfCanvas &canvas) {
+        const PdfStyle style(presentation::paletteFor(presentation::Scheme::Light));
+        PdfFlow flow(canvas, style);
+        addCover(flow, report);
+        addOverview(flow, report);
+        addThemeSections(flow, report);
+        addMethod(flow, report);
+        flow.paint(report.footer, report.words.page);
+    });
 }
 
 } // namespace aros::rendering

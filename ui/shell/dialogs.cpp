@@ -3,6 +3,7 @@
 #include "ui/presentation/errortexts.h"
 #include "ui/shell/dialogs/decisiondialog.h"
 #include "ui/shell/dialogs/exportdialog.h"
+#include "ui/shell/dialogs/sheetsdialog.h"
 #include "ui/shell/style/look.h"
 
 #include <QDir>
@@ -81,18 +82,36 @@ std::optional<QString> DialogPrompts::fileToOpen(const QString &title, const QSt
     return chosenFile(dialog);
 }
 
+std::optional<QString> DialogPrompts::fileWithEnding(const QString &title, const QString &stem, const QString &format,
+                                                     const QString &filter)
+{
+    const QString ending = QLatin1Char('.') + format;
+    const auto path = fileToSave(title, stem + ending, filter);
+    return !path || path->endsWith(ending, Qt::CaseInsensitive) ? path : *path + ending;
+}
+
 std::optional<ExportChoice> DialogPrompts::exportChoice(const QString &stem, Language language)
 {
     ExportDialog dialog(language, m_parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     ExportChoice choice = dialog.choice();
-    const QString ending = QLatin1Char('.') + choice.format;
-    const auto path = fileToSave(dialog.windowTitle(), stem + ending, dialog.filter());
+    const auto path = fileWithEnding(dialog.windowTitle(), stem, choice.format, dialog.filter());
     if (!path)
         return std::nullopt;
-    choice.path = path->endsWith(ending, Qt::CaseInsensitive) ? *path : *path + ending;
+    choice.path = *path;
     return choice;
+}
+
+std::optional<SheetsChoice> DialogPrompts::sheetsChoice(const QString &stem, Language language)
+{
+    SheetsDialog dialog(language, m_parent);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    const auto path = fileWithEnding(dialog.windowTitle(), stem, QStringLiteral("pdf"), dialog.filter());
+    if (!path)
+        return std::nullopt;
+    return SheetsChoice{dialog.languages(), *path};
 }
 
 } // namespace aros::shell

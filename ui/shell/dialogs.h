@@ -21,8 +21,12 @@ public:
     std::optional<QString> fileToSave(const QString &title, const QString &proposal, const QString &filter) override;
     std::optional<QString> fileToOpen(const QString &title, const QString &folder, const QString &filter) override;
     std::optional<ExportChoice> exportChoice(const QString &stem, Language language) override;
+    std::optional<SheetsChoice> sheetsChoice(const QString &stem, Language language) override;
 
 private:
+    // A file with this ending, which is added where it was not typed.
+    std::optional<QString> fileWithEnding(const QString &title, const QString &stem, const QString &format,
+                                          const QString &filter);
     QString documentsFolder() const;
     // Shows the dialog, as large as its screen lets it be.
     std::optional<QString> chosenFile(QFileDialog &dialog) const;

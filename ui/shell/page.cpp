@@ -10,9 +10,12 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QDesktopServices>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace aros::shell {
@@ -189,6 +192,16 @@ MessageBar *Page::showMessage(MessageBar::Kind kind, const QString &text)
     m_messages->addWidget(bar);
     m_messageArea->show();
     return bar;
+}
+
+void Page::showSaved(const QString &path)
+{
+    auto *bar = showMessage(MessageBar::Kind::Success, tr("Saved: %1", "%1 is a file").arg(path));
+    connect(bar->addAction(tr("Open the folder")), &QPushButton::clicked, this,
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
+    bar->makeClosable();
+    orderMessages();
+    showTop();
 }
 
 bool Page::handleKey(QKeyEvent *event)

@@ -99,6 +99,8 @@ public:
 
     QString title() const;
     MessageBar *showMessage(MessageBar::Kind kind, const QString &text);
+    // That a file was written, with a button that opens its folder.
+    void showSaved(const QString &path);
     // Puts the messages' buttons where they stand in the order of Tab: after the header, before the content.
     void orderMessages();
 

@@ -3,6 +3,7 @@
 #include "core/common/language.h"
 #include "core/common/result.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -13,6 +14,12 @@ namespace aros::shell {
 struct ExportChoice {
     QString format; // "pdf", "csv", "json", "svg" or "png"
     Language language = Language::English;
+    QString path;
+};
+
+// The languages of the blank questionnaire, each on its own sheets, and where to save it.
+struct SheetsChoice {
+    QList<Language> languages;
     QString path;
 };
 
@@ -32,6 +39,7 @@ public:
     virtual std::optional<QString> fileToOpen(const QString &title, const QString &folder, const QString &filter) = 0;
     // `stem` proposes the file's name without its ending.
     virtual std::optional<ExportChoice> exportChoice(const QString &stem, Language language) = 0;
+    virtual std::optional<SheetsChoice> sheetsChoice(const QString &stem, Language language) = 0;
 };
 
 } // namespace aros::shell

@@ -68,8 +68,9 @@ QSize FittedDialog::fittingSize() const
     const QSize room = roomForDialog(*over).size();
     const int wanted = qMax(Look::current().px(DialogWidth), m_content->totalMinimumSize().width());
     const int width = qMin(wanted, room.width());
-    const int height = m_content->totalHeightForWidth(width) + m_buttons->heightForWidth(width);
-    return {width, qMin(height, room.height())};
+    // A scroll area never makes its content lower than the content's least height, which is that of a narrow one.
+    const int content = qMax(m_content->totalHeightForWidth(width), m_content->totalMinimumSize().height());
+    return {width, qMin(content + m_buttons->heightForWidth(width), room.height())};
 }
 
 // A scroll bar that was there before makes the text narrower, and so higher, and would stay for that reason alone.

@@ -1,6 +1,7 @@
 #include "ui/shell/pages/beforeyoustartpage.h"
 
 #include "ui/presentation/assessmenttexts.h"
+#include "ui/shell/dialogs/blanksheets.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
@@ -23,10 +24,7 @@ BeforeYouStartPage::BeforeYouStartPage(PageHost &host) : Page(host, tr("Before y
     flow->addWidget(makePart(QStringLiteral("flexible-working"), tr("How long"),
                              {tr("About 75 minutes in one sitting, or one theme at a time over a few weeks."),
                               tr("Stop whenever you like. You come back to the same statement.")}));
-    flow->addWidget(
-        makePart(QStringLiteral("people"), tr("Who to ask in"),
-                 {tr("People from every profession and band in the team, nights and part-time included."),
-                  tr("Between five and fifteen people is a good number. You will note who could not be there.")}));
+    flow->addWidget(makeWhoToAsk());
     flow->addWidget(makePart(
         QStringLiteral("compassionate-cultures"), tr("Ground rules"),
         {tr("Speak about how things are on most days, not on the best or the worst one."),
@@ -49,7 +47,24 @@ BeforeYouStartPage::BeforeYouStartPage(PageHost &host) : Page(host, tr("Before y
     });
 }
 
-QWidget *BeforeYouStartPage::makePart(const QString &icon, const QString &heading, const QStringList &lines)
+Card *BeforeYouStartPage::makeWhoToAsk()
+{
+    Card *card =
+        makePart(QStringLiteral("people"), tr("Who to ask in"),
+                 {tr("People from every profession and band in the team, nights and part-time included."),
+                  tr("Between five and fifteen people is a good number. You will note who could not be there."),
+                  tr("Anyone who cannot be there can answer on paper. You type their sheets in before the team talks.")});
+    auto *save = (new Button(tr("Save paper sheets"), Button::Kind::Secondary))->withIcon(QStringLiteral("export"));
+    save->setObjectName(QStringLiteral("paper-sheets"));
+    connect(save, &QPushButton::clicked, this, [this] {
+        if (const auto path = saveBlankSheets(host(), {}))
+            showSaved(*path);
+    });
+    card->column()->insertWidget(card->column()->count() - 1, save, 0, Qt::AlignLeft);
+    return card;
+}
+
+Card *BeforeYouStartPage::makePart(const QString &icon, const QString &heading, const QStringList &lines)
 {
     const Look &look = Look::current();
     auto *card = new Card;

@@ -4,6 +4,8 @@
 
 namespace aros::shell {
 
+class Card;
+
 // What the session is, how long it takes, the ground rules and the promise about data.
 class BeforeYouStartPage final : public Page
 {
@@ -13,7 +15,9 @@ public:
     explicit BeforeYouStartPage(PageHost &host);
 
 private:
-    QWidget *makePart(const QString &icon, const QString &heading, const QStringList &lines);
+    // With a button for those who cannot be there.
+    Card *makeWhoToAsk();
+    Card *makePart(const QString &icon, const QString &heading, const QStringList &lines);
 };
 
 } // namespace aros::shell

@@ -16,10 +16,7 @@
 #include "ui/shell/widgets/themetable.h"
 #include "ui/shell/widgets/wraplayout.h"
 
-#include <QDesktopServices>
-#include <QFileInfo>
 #include <QHBoxLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace aros::shell {
@@ -302,11 +299,7 @@ void ReportPage::exportReport()
         host().prompts().tell(written.error());
         return;
     }
-    auto *bar = showMessage(MessageBar::Kind::Success, tr("Saved: %1").arg(choice->path));
-    connect(bar->addAction(tr("Open the folder")), &QPushButton::clicked, this,
-            [path = choice->path] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath())); });
-    bar->makeClosable();
-    orderMessages();
+    showSaved(choice->path);
 }
 
 void ReportPage::reopen()
