@@ -21,6 +21,7 @@ public:
     void setProblem(const Error &error) { m_problem = error; }
     void setNotice(const presentation::WorkspaceNotice &notice) { m_notice = notice; }
     MemoryAssessmentRepository &repository() { return m_repository; }
+    MemoryVoteRepository &voteRepository() { return m_votes; }
 
     bool isOpen() const override { return !m_problem; }
     const Error &problem() const override { return *m_problem; }

@@ -9,6 +9,8 @@
 #include "ui/shell/pages/chooselanguagepage.h"
 #include "ui/shell/pages/helppage.h"
 #include "ui/shell/pages/homepage.h"
+#include "ui/shell/pages/papersheetspage.h"
+#include "ui/shell/pages/privatevotingpage.h"
 #include "ui/shell/pages/problempage.h"
 #include "ui/shell/pages/questionnairepage.h"
 #include "ui/shell/pages/reportpage.h"
@@ -173,7 +175,13 @@ Page *MainWindow::makePage(const Destination &destination)
     case Place::Problem:
         return new ProblemPage(*this);
     case Place::PrivateVoting:
+        if (auto *voting = this->voting(destination.assessment))
+            return new PrivateVotingPage(*this, *m_session, *voting, destination.theme);
+        break;
     case Place::PaperSheets:
+        if (auto *voting = this->voting(destination.assessment))
+            return new PaperSheetsPage(*this, *m_session, *voting);
+        break;
     case Place::Home:
         break;
     }
