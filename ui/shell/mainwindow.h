@@ -54,6 +54,7 @@ private:
     void showPage(Page *page);
     Page *makePage(const Destination &destination);
     void showNotices();
+    void leaveDemo();
     void updateRail();
     void switchLanguage();
 

@@ -6,10 +6,9 @@
 
 namespace aros::shell {
 
-class Card;
-class GroupChoice;
-class RatingGroup;
-class TextLabel;
+class BallotSummary;
+class BallotView;
+class HandOver;
 
 // One person after another, each alone with the screen: a screen to hand over, the statements, and handing in. Nothing
 // of anybody else's is on it, and what was handed in cannot be come back to.
@@ -22,6 +21,7 @@ public:
     PrivateVotingPage(PageHost &host, const assessment::AssessmentSession &session, assessment::VotingSession &voting,
                       int theme);
 
+    bool mayLeave() override;
     bool handleKey(QKeyEvent *event) override;
     void focusFirst() override;
     QVariantMap state() const override; // holds votes only while they are being given
@@ -30,20 +30,21 @@ public:
 private:
     enum class Step { HandOver, Voting, HandIn };
 
-    void addHandOver();
-    void addStatement();
-    void addHandIn();
     void addFooter();
     void show(Step step);
     void showHandOver();
     void showStatement();
-    void showHandIn();
     void vote(const std::optional<assessment::Rating> &rating);
+    void start();
     void forward();
     void back();
     void handIn();
+    void thank();
+    void showNews(MessageBar::Kind kind, const QString &text);
     void leaveVote();
+    bool isClosed() const;
     QList<int> openStatements() const;
+    QString taskText() const;
     QString peopleText() const;
 
     const assessment::AssessmentSession &m_session;
@@ -53,16 +54,9 @@ private:
     QList<int> m_asked;                     // of the person voting now
     QHash<int, assessment::Rating> m_votes; // by position in the set
     int m_place = 0;                        // in m_asked
-    QWidget *m_handOver = nullptr;
-    TextLabel *m_people = nullptr;
-    GroupChoice *m_group = nullptr;
-    QWidget *m_statement = nullptr;
-    TextLabel *m_position = nullptr;
-    TextLabel *m_text = nullptr;
-    TextLabel *m_good = nullptr;
-    RatingGroup *m_ratings = nullptr;
-    QWidget *m_summary = nullptr;
-    TextLabel *m_answered = nullptr;
+    HandOver *m_handOver;
+    BallotView *m_ballot;
+    BallotSummary *m_summary;
     Button *m_back = nullptr;
     Button *m_leave = nullptr;
     Button *m_next = nullptr;

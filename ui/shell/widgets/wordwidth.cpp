@@ -1,5 +1,8 @@
 #include "ui/shell/widgets/wordwidth.h"
 
+#include <QFontMetrics>
+#include <QStringList>
+
 namespace aros::shell {
 
 int widestWord(const QFontMetrics &metrics, const QString &text)

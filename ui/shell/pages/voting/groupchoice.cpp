@@ -1,7 +1,9 @@
 #include "ui/shell/pages/voting/groupchoice.h"
 
 #include "core/report/referencenames.h"
+#include "ui/presentation/assessmenttexts.h"
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/textlabel.h"
 
 #include <QComboBox>
@@ -9,22 +11,46 @@
 
 namespace aros::shell {
 
-GroupChoice::GroupChoice(const QList<assessment::Attendance> &groups, Language language) : m_choice(new QComboBox)
+namespace {
+
+constexpr int GroupWidth = 460;
+
+QList<StaffGroupId> offeredGroups(const QList<assessment::Attendance> &groups)
 {
-    m_choice->setObjectName(QStringLiteral("staff-group"));
-    m_choice->addItem(tr("I would rather not say"), QString());
+    QList<StaffGroupId> offered;
     for (const assessment::Attendance &entry : groups)
-        m_choice->addItem(report::ReferenceNames::instance().staffGroup(entry.group, language), entry.group.text());
+        offered.append(entry.group);
+    if (!offered.isEmpty())
+        return offered;
+    for (const auto &entry : report::ReferenceNames::instance().staffGroups())
+        offered.append(StaffGroupId(entry.id));
+    return offered;
+}
+
+} // namespace
+
+GroupChoice::GroupChoice(const QString &unstated, const QList<assessment::Attendance> &groups)
+    : m_column(new QVBoxLayout(this)),
+      m_choice(makeChoice(QStringLiteral("staff-group")))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(Look::current().px(4));
+    m_choice->addItem(unstated, QString());
+    for (const StaffGroupId &group : offeredGroups(groups))
+        m_choice->addItem(
+            report::ReferenceNames::instance().staffGroup(group, presentation::AssessmentTexts::language()),
+            group.text());
+    m_choice->setMaximumWidth(Look::current().px(GroupWidth));
     auto *label = new TextLabel(tr("Staff group"), size::Control, QFont::DemiBold);
     label->setBuddy(m_choice);
     m_choice->setAccessibleName(label->text());
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(Look::current().px(4));
-    column->addWidget(label);
-    column->addWidget(m_choice, 0, Qt::AlignLeft);
-    column->addWidget(
-        secondaryText(tr("Used only to show results of whole groups, and only where enough people of a group voted.")));
+    m_column->addWidget(label);
+    m_column->addWidget(m_choice);
+}
+
+void GroupChoice::addNote(const QString &text)
+{
+    m_column->addWidget(secondaryText(text));
 }
 
 StaffGroupId GroupChoice::group() const
@@ -35,6 +61,16 @@ StaffGroupId GroupChoice::group() const
 void GroupChoice::setGroup(const StaffGroupId &group)
 {
     m_choice->setCurrentIndex(qMax(0, m_choice->findData(group.text())));
+}
+
+void GroupChoice::focusChoice()
+{
+    m_choice->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool GroupChoice::hasFocusInside() const
+{
+    return m_choice->hasFocus();
 }
 
 } // namespace aros::shell

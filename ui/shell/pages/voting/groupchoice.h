@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
-#include "core/common/language.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QVBoxLayout;
 
 namespace aros::shell {
 
@@ -15,12 +15,17 @@ class GroupChoice final : public QWidget
     Q_OBJECT
 
 public:
-    GroupChoice(const QList<assessment::Attendance> &groups, Language language);
+    // `unstated` is what is chosen at first. The team's own groups, or all when the team has not said which it has.
+    GroupChoice(const QString &unstated, const QList<assessment::Attendance> &groups);
 
+    void addNote(const QString &text);
     StaffGroupId group() const; // empty: not stated
     void setGroup(const StaffGroupId &group);
+    void focusChoice();
+    bool hasFocusInside() const;
 
 private:
+    QVBoxLayout *m_column;
     QComboBox *m_choice;
 };
 

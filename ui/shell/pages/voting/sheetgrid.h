@@ -1,54 +1,73 @@
 #pragma once
 
 #include "core/assessment/rating.h"
-#include "core/common/language.h"
 #include "core/questions/questionset.h"
+#include "ui/shell/pages/voting/sheetfield.h"
 
 #include <QHash>
+#include <QVariantMap>
 #include <QWidget>
 
-class QLineEdit;
+class QBoxLayout;
+class QVBoxLayout;
 
 namespace aros::shell {
 
-// One paper sheet to type in: a box for each statement, by theme, in the order of the printed sheet. A key fills the
-// box that has the focus and goes on to the next; nothing is ever typed as text.
+class Flow;
+class TextLabel;
+
+// One paper sheet to type in: a row for each theme and in it a field for each statement whose vote is open, with the
+// numbers and in the order of the printed sheet. A key fills the field that has the focus and goes on to the next.
 class SheetGrid final : public QWidget
 {
     Q_OBJECT
 
 public:
     // `statements`: positions in the set, in their order.
-    SheetGrid(const questions::QuestionSet &set, const QList<int> &statements, Language language);
+    SheetGrid(const questions::QuestionSet &set, const QList<int> &statements);
 
-    QHash<int, assessment::Rating> ratings() const; // of what is filled, by position in the set
+    int count() const { return static_cast<int>(m_fields.size()); }
+    int filled() const; // with a rating or left out
+    bool isEmpty() const { return filled() == 0; }
+    bool isComplete() const { return filled() == count(); }
+
+    QHash<int, assessment::Rating> ratings() const; // by position in the set
+    // As a sheet that was handed in: what has no rating was left out.
     void setRatings(const QHash<int, assessment::Rating> &ratings);
     void clear();
-    bool isEmpty() const { return ratings().isEmpty(); }
-    void focusFirst();
-    // True when the key meant a rating, leaving out, going back or moving on.
-    bool handleKey(int key, const QString &text);
+    // What is typed, kept while the page is built anew.
+    QVariantMap typed() const;
+    void setTyped(const QVariantMap &typed);
 
-    // "1.2": the number on the printed sheet.
-    static QString numberOf(const questions::QuestionSet &set, int index);
+    // To the field that had the focus last.
+    void focusCurrent();
+    void focusFirst();
+    // To the first field that is not filled; the last one when all are.
+    void focusFirstEmpty();
 
 signals:
-    void statementEntered(int index); // the box of this statement has the focus now
+    void statementEntered(int index); // the field of this statement has the focus now
+    void changed();                   // by a key
+    void groupWished();
 
 protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addBox(QWidget *row, int index);
-    int current() const; // box with the focus; −1 none
-    void fill(int box, const std::optional<assessment::Rating> &rating);
-    void go(int box);
+    QBoxLayout *addTheme(QVBoxLayout *column, int theme);
+    void addField(Flow *flow, int index);
+    void take(SheetField *field);
+    void erase(int place, bool wasFilled);
+    void move(int place, SheetField::Move move);
+    int inNextTheme(int place, int step) const;
+    void focus(int place);
 
     const questions::QuestionSet &m_set;
-    Language m_language;
     QList<int> m_statements;
-    QList<QLineEdit *> m_boxes; // one a statement
-    QList<std::optional<assessment::Rating>> m_ratings;
+    QList<SheetField *> m_fields; // one a statement
+    QList<QBoxLayout *> m_rows;   // one a theme: its heading and its fields
+    QList<TextLabel *> m_headings;
+    int m_current = 0;
 };
 
 } // namespace aros::shell
