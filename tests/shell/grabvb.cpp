@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QTest>
+#include <QScrollArea>
+#include <QDebug>
 using namespace aros;
 using Place = shell::Destination::Place;
 static QPalette pal(const presentation::Palette &p)
@@ -36,8 +38,11 @@ int main(int argc, char **argv)
         auto shot = [&](const char *n) { for (int i = 0; i < 8; ++i) QTest::qWait(20); t.window->grab().save(QString("/tmp/vb_png/%1-%2.png").arg(n, k.name)); };
         t.open(Place::PrivateVoting, 0);
         shot("p1-handover");
-        t.press(Qt::Key_Return); t.press(Qt::Key_2);
+        t.press(Qt::Key_Return); QTest::qWait(200); t.press(Qt::Key_2);
         shot("p2-statement");
+        if (auto *sc = t.window->page()->findChild<QScrollArea *>()) { auto *c = sc->widget();
+            qDebug() << k.name << "viewport" << sc->viewport()->size() << "column" << c->size() << "hfw" << c->heightForWidth(c->width()) << c->minimumSizeHint() << c->sizeHint();
+            for (auto *w : c->findChildren<QWidget *>()) if (w->isVisible()) qDebug() << w->metaObject()->className() << w->geometry() << w->heightForWidth(w->width()) << w->minimumSizeHint() << w->sizeHint(); }
         for (int i = 0; i < 5; ++i) { t.press(Qt::Key_Return); if (i == 1) t.press(Qt::Key_D); if (i == 2) t.press(Qt::Key_4);}
         shot("p3-summary");
         t.press(Qt::Key_Return);

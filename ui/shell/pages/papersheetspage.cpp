@@ -21,7 +21,8 @@ using presentation::AssessmentTexts;
 
 namespace {
 constexpr int SheetWidth = 1280;
-constexpr int ShortBelow = 560; // height of the page
+constexpr int ShortBelow = 560;  // height of the page
+constexpr int NarrowSheet = 520; // its width
 } // namespace
 
 PaperSheetsPage::PaperSheetsPage(PageHost &host, const assessment::AssessmentSession &session,
@@ -86,7 +87,7 @@ void PaperSheetsPage::addSheet()
 void PaperSheetsPage::addFooter()
 {
     connect(addBack(tr("Back to the team")), &QPushButton::clicked, this, &PaperSheetsPage::goBack);
-    m_takeBack = new Button(tr("Take back the last sheet"), Button::Kind::Quiet);
+    m_takeBack = (new Button(tr("Take back the last sheet"), Button::Kind::Quiet))->withIcon(QStringLiteral("undo"));
     m_takeBack->setObjectName(QStringLiteral("take-back"));
     m_takeBack->setEnabled(false);
     addFooterButton(m_takeBack);
@@ -125,9 +126,9 @@ void PaperSheetsPage::enter()
         handIn();
     } else {
         m_mayBeShort = true;
-        m_strip->showStatus(tr("%n box(es) are empty. Enter once more hands the sheet in and leaves them out.", nullptr,
-                               m_grid->count() - m_grid->filled()),
-                            SheetStrip::Tone::Doubt);
+        m_strip->showStatus(
+            tr("%n box(es) are empty. Enter again hands it in.", nullptr, m_grid->count() - m_grid->filled()),
+            SheetStrip::Tone::Doubt);
         m_grid->focusFirstEmpty();
     }
 }
@@ -220,7 +221,6 @@ void PaperSheetsPage::focusFirst()
         return;
     }
     m_grid->focusFirst();
-    showTop();
 }
 
 QVariantMap PaperSheetsPage::state() const
@@ -251,8 +251,11 @@ void PaperSheetsPage::restore(const QVariantMap &state)
 void PaperSheetsPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    if (m_strip)
-        m_strip->setCompact(height() < Look::current().px(ShortBelow));
+    if (!m_grid)
+        return;
+    const Look &look = Look::current();
+    m_strip->setCompact(height() < look.px(ShortBelow));
+    m_takeBack->setIconOnly(width() < look.px(NarrowSheet));
 }
 
 } // namespace aros::shell

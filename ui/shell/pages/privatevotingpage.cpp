@@ -53,6 +53,9 @@ PrivateVotingPage::PrivateVotingPage(PageHost &host, const assessment::Assessmen
 void PrivateVotingPage::addFooter()
 {
     m_back = addBack(tr("Back"));
+    QSizePolicy keepsItsPlace = m_back->sizePolicy(); // so that the primary button stays at the right
+    keepsItsPlace.setRetainSizeWhenHidden(true);
+    m_back->setSizePolicy(keepsItsPlace);
     m_leave = new Button(tr("Leave without voting"), Button::Kind::Quiet);
     m_leave->setObjectName(QStringLiteral("leave"));
     addFooterButton(m_leave);

@@ -26,6 +26,9 @@ public:
     // Takes the focus, so that a screen reader says how much is answered and the keyboard is on no button.
     void announce();
 
+    // Its height follows from its width alone; what its texts would like at some other width must not make it scroll.
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+
 signals:
     void statementChosen(int place); // in `asked`
 

@@ -25,6 +25,9 @@ public:
     // Leaves no trace of what was shown or chosen.
     void clear();
 
+    // Its height follows from its width alone; what its texts would like at some other width must not make it scroll.
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
+
 signals:
     void ratingChosen(const aros::assessment::Rating &rating);
 

@@ -18,7 +18,7 @@ using presentation::AssessmentTexts;
 
 namespace {
 
-constexpr int CellWidth = 168;
+constexpr int CellWidth = 158;
 constexpr int HeadingWidth = 170;
 constexpr int HeadingBesideFrom = 1080; // the width from which a theme's name stands beside its fields
 
