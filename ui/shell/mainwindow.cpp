@@ -9,6 +9,8 @@
 #include "ui/shell/pages/chooselanguagepage.h"
 #include "ui/shell/pages/helppage.h"
 #include "ui/shell/pages/homepage.h"
+#include "ui/shell/pages/papersheetspage.h"
+#include "ui/shell/pages/privatevotingpage.h"
 #include "ui/shell/pages/problempage.h"
 #include "ui/shell/pages/questionnairepage.h"
 #include "ui/shell/pages/reportpage.h"
@@ -47,6 +49,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::start()
 {
     m_noticesShown = false;
+    m_page = nullptr; // of a workspace that is closed: it can hand nothing over any more
     dropSession();
     if (!m_settings.language)
         m_destination = {Place::ChooseLanguage, {}, {}};
@@ -134,6 +137,10 @@ void MainWindow::changeSettings(const presentation::Settings &settings)
 
 void MainWindow::go(const Destination &destination)
 {
+    if (m_page && !m_page->mayLeave()) {
+        updateRail();
+        return;
+    }
     if (m_page)
         m_page->leave();
     m_destination = destination;
@@ -178,7 +185,13 @@ Page *MainWindow::makePage(const Destination &destination)
     case Place::Problem:
         return new ProblemPage(*this);
     case Place::PrivateVoting:
+        if (auto *voting = this->voting(destination.assessment))
+            return new PrivateVotingPage(*this, *m_session, *voting, destination.theme);
+        break;
     case Place::PaperSheets:
+        if (auto *voting = this->voting(destination.assessment))
+            return new PaperSheetsPage(*this, *m_session, *voting);
+        break;
     case Place::Home:
         break;
     }
@@ -214,8 +227,7 @@ void MainWindow::showNotices()
         auto *bar = m_page->showMessage(
             MessageBar::Kind::Info, tr("This is the demo. The health board, its teams and every figure are made up; "
                                        "your own assessments are not touched."));
-        connect(bar->addAction(tr("Leave the demo")), &QPushButton::clicked, this,
-                [this] { m_workspace.openOwn(false); });
+        connect(bar->addAction(tr("Leave the demo")), &QPushButton::clicked, this, &MainWindow::leaveDemo);
     }
     if (notice.readOnly)
         m_page->showMessage(MessageBar::Kind::Warning,
@@ -250,6 +262,14 @@ void MainWindow::showNotices()
             ->makeClosable();
 }
 
+void MainWindow::leaveDemo()
+{
+    if (!m_page->mayLeave())
+        return;
+    m_page->leave();
+    m_workspace.openOwn(false);
+}
+
 void MainWindow::updateRail()
 {
     Place current = m_destination.place;
@@ -259,6 +279,8 @@ void MainWindow::updateRail()
     for (const auto &[button, place] : m_rail) {
         button->setCurrent(place == current);
         button->setCompact(compact);
+        // Whoever votes alone with the screen is led nowhere else; the language stays theirs to choose.
+        button->setVisible(m_destination.place != Place::PrivateVoting);
     }
     if (m_languageSwitch)
         m_languageSwitch->setCompact(compact);
@@ -328,6 +350,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_page && !m_page->mayLeave()) {
+        event->ignore();
+        return;
+    }
     if (m_page)
         m_page->leave();
     if (m_session && !m_session->saveState().saved && !m_session->retry() &&

@@ -55,6 +55,7 @@ private:
     void showPage(Page *page);
     Page *makePage(const Destination &destination);
     void showNotices();
+    void leaveDemo();
     void updateRail();
     void switchLanguage();
     void toggleProjector();

@@ -109,6 +109,11 @@ void Page::addHeaderWidget(QWidget *widget)
     m_header->addWidget(widget);
 }
 
+void Page::addBelowContent(QWidget *widget)
+{
+    m_outer->insertWidget(m_outer->indexOf(m_scroll) + 1, widget);
+}
+
 Button *Page::addBack(const QString &text)
 {
     makeFooter();

@@ -90,6 +90,9 @@ public:
 
     virtual QVariantMap state() const;
     virtual void restore(const QVariantMap &state);
+    // Asked before the page goes away for another; false to stay, after asking the person. For what is neither stored
+    // nor handed over by leave().
+    virtual bool mayLeave() { return true; }
     // Called before the page goes away: whatever was typed must be handed over now.
     virtual void leave() {}
     // A key that no control has used; true when the page did something with it.
@@ -110,6 +113,8 @@ protected:
     void setTitle(const QString &title);
     void setBreadcrumb(const QString &text);
     void addHeaderWidget(QWidget *widget);
+    // Under the content, in view wherever that is scrolled to.
+    void addBelowContent(QWidget *widget);
     // The footer appears with its first button.
     Button *addBack(const QString &text);
     Button *addFooterButton(Button *button);
