@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>A theme has a score when at least 60% of its statements that apply have a level. Otherwise it reads “not enough answers” and leaves a gap in the radar. “4 of 5” means that four of five statements that apply have a level.</source>
-        <translation>Mae gan thema sgôr pan fydd gan o leiaf 60% o’i datganiadau perthnasol lefel. Fel arall, bydd yn dangos “dim digon o atebion” ac yn gadael bwlch yn y radar. Ystyr “4 o 5” yw bod gan bedwar o bum datganiad perthnasol lefel.</translation>
+        <translation>Mae gan thema sgôr pan fydd gan o leiaf 60% o’i datganiadau perthnasol lefel. Fel arall, bydd yn dangos “dim digon o atebion” ac yn gadael bwlch yn y radar. Ystyr “4 allan o 5” yw bod gan bedwar o bum datganiad perthnasol lefel.</translation>
     </message>
     <message>
         <source>The overall figure is the mean of the theme scores, shown when at least six of the eight themes have one. It is secondary: the themes are the message.</source>
@@ -1157,8 +1157,8 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A count out of a whole, as in &quot;4 of 5&quot; statements</extracomment>
-        <translation>%1 o %2</translation>
+        <extracomment>A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
+        <translation>%1 allan o %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1410,6 +1410,10 @@
         <source>Baseline position</source>
         <extracomment>Title of a report on a team&apos;s first assessment</extracomment>
         <translation>Sefyllfa’r llinell sylfaen</translation>
+    </message>
+    <message>
+        <source>“Team” or “Organisation” beside a statement says who can change what it describes.</source>
+        <translation>Mae “Tîm” neu “Sefydliad” wrth ymyl datganiad yn dweud pwy all newid yr hyn y mae’n ei ddisgrifio.</translation>
     </message>
 </context>
 <context>

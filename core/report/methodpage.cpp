@@ -84,7 +84,10 @@ Part questionSetPart(const Source &source)
     const questions::QuestionSet::Content &content = source.set.content();
     Part part;
     part.heading = source.texts.text(QT_TRANSLATE_NOOP("Report", "The statements"));
-    part.paragraphs = {setSentence(source), content.note.in(source.language())};
+    part.paragraphs = {
+        setSentence(source), content.note.in(source.language()),
+        source.texts.text(QT_TRANSLATE_NOOP(
+            "Report", "“Team” or “Organisation” beside a statement says who can change what it describes."))};
     if (source.language() == Language::Welsh && !content.welshChecked)
         part.paragraphs.append(source.texts.text(QT_TRANSLATE_NOOP(
             "Report", "Their Welsh text is a draft that no professional translator has checked yet.")));

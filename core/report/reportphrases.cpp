@@ -30,7 +30,8 @@ QString hundredthsText(const Score &value, const Texts &texts)
 
 QString countOf(int part, int whole, const Texts &texts)
 {
-    //: A count out of a whole, as in "4 of 5" statements
+    //: A count out of a whole, as in "4 of 5" statements. Between figures a word of one letter is taken for part of
+    //: them when the text is copied from a PDF
     return texts.text(QT_TRANSLATE_NOOP("Report", "%1 of %2")).arg(QString::number(part), QString::number(whole));
 }
 

@@ -133,6 +133,15 @@ void TestPageLayout::choosesEndsOfPages_data()
         "0@0:0 1@1:0 2@1:25");
     row("heading before a page start", {{.height = 20, .keepWithNext = true}, {.height = 20, .startsPage = true}},
         "0@0:0 1@1:0");
+    row("room rather after a section than within one",
+        {{.height = 20}, section, part, part, part, part, {.height = 40, .startsSection = true}},
+        "0@0:0 1@0:20 2@0:40 3@0:60 4@0:80 5@1:0 6@1:20");
+    row("text that goes on fills its page",
+        {{.height = 20}, {.height = 120, .cuts = {20, 40, 60, 80, 100}}, {.height = 30}},
+        "0@0:0 1@0:20[0-80] 1@1:0[80-120] 2@1:40");
+    row("no page for the end of a text alone",
+        {{.height = 190, .cuts = {30, 60, 90, 120, 150}}, {.height = 60, .startsSection = true}, {.height = 30}},
+        "0@0:0[0-90] 0@1:0[90-190] 1@2:0 2@2:60");
     row("block that must be cut", {{.height = 60}, {.height = 130, .cuts = {30, 60, 90, 120}}},
         "0@0:0 1@0:60[0-30] 1@1:0[30-130]");
 }

@@ -52,7 +52,7 @@ QStringList contentOf(const Report &report)
     for (const report::ThemeSection &section : report.sections) {
         content << section.heading << section.purpose << section.explanation;
         for (const report::StatementRow &row : section.statements)
-            content << row.statement << row.ratingText << row.evidence << row.gap;
+            content << row.statement << row.ratingText << row.scopeText << row.evidence << row.gap;
     }
     for (const Report::MethodPart &part : report.method) {
         content << part.heading << part.paragraphs;
@@ -172,6 +172,8 @@ private slots:
     void tagsTablesAndTheRadar();
     void bookmarksEverySection();
     void marksDraftsFirst();
+    void copiesWithSpaces_data();
+    void copiesWithSpaces();
     void namesLanguageAndTitle_data();
     void namesLanguageAndTitle();
     void isSound_data() { reports(); }
@@ -338,6 +340,8 @@ void TestPdfReportWriter::readsEverythingAloud()
     const Report report = m_reports.value(name);
     for (const QString &part : contentOf(report))
         QVERIFY2(text.contains(part), qPrintable(part));
+    for (const report::Radar::Axis &axis : report.radar.axes)
+        QVERIFY2(text.contains(axis.label + ' ' + axis.valueText + ' '), qPrintable(axis.label));
     QVERIFY(!text.contains(report.footer));
     qsizetype from = text.indexOf(report.disclaimer);
     QVERIFY(from > text.indexOf(report.overall.note));
@@ -345,7 +349,7 @@ void TestPdfReportWriter::readsEverythingAloud()
         QStringList parts{section.heading, section.row.score ? section.row.scoreText : section.row.remark,
                           section.purpose, section.explanation};
         for (const report::StatementRow &row : section.statements)
-            parts << row.statement << row.ratingText << row.evidence << row.gap;
+            parts << row.statement << row.ratingText << row.scopeText << row.evidence << row.gap;
         for (const QString &part : parts) {
             from = text.indexOf(part, from);
             QVERIFY2(from >= 0, qPrintable(part));
@@ -491,6 +495,30 @@ void TestPdfReportWriter::marksDraftsFirst()
     const QList<Word> cover = words("english-draft").first();
     const auto mark = std::find_if(cover.begin(), cover.end(), [](const Word &word) { return word.text == "Draft"; });
     QVERIFY(mark != cover.end() && mark->box.top() < 80);
+}
+
+void TestPdfReportWriter::copiesWithSpaces_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("mode");
+    for (const char *name : {"english", "welsh", "welsh-draft"}) {
+        for (const char *mode : {"-layout", "-raw", "-nodiag"})
+            QTest::addRow("%s %s", name, mode) << QString(name) << QString(mode);
+    }
+}
+
+// Programs that copy text tell words by the gaps between them, each in its own way.
+void TestPdfReportWriter::copiesWithSpaces()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, mode);
+    const QString text = run("pdftotext", {mode, "-enc", "UTF-8", file(name), "-"});
+    const Report report = m_reports.value(name);
+    for (const report::ThemeRow &row : report.themes) {
+        QVERIFY2(text.contains(row.ratedText), qPrintable(row.ratedText));
+        if (row.score)
+            QVERIFY2(text.contains(row.scoreText + ' ' + report.words.ofFour), qPrintable(row.scoreText));
+    }
 }
 
 void TestPdfReportWriter::namesLanguageAndTitle_data()

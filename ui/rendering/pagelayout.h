@@ -6,6 +6,9 @@ namespace aros::rendering {
 
 // Where the blocks of a document go on its pages: arithmetic alone, no painting. All lengths in points (1/72 inch).
 
+// Sums of heights must not miss a page by a rounding error.
+inline constexpr double PageRounding = 0.001;
+
 struct PageBlock {
     double height = 0;
     double spaceBefore = 0;    // above the block, unless it stands at the top of a page
@@ -13,6 +16,7 @@ struct PageBlock {
     bool likesNext = false;    // the same, but only a wish
     bool startsPage = false;
     bool startsSection = false; // a page may well end before it
+    bool goesOn = false;        // with the text of the block before: only a full page ends well before it
     // Where the block may be cut if it is too tall to stay whole, as distances from its top, ascending. Between them
     // nothing may be taller than a page.
     QList<double> cuts = {};
@@ -33,8 +37,8 @@ struct PagePlacement {
 // A block is cut only if it does not fit on a page of its own, together with the blocks that are kept with it.
 QList<PagePlacement> placeBlocks(const QList<PageBlock> &blocks, double pageHeight);
 
-// The same number of pages, but with ends where they break up least, and pages of a like length. With a block that
-// must be cut it is placeBlocks().
+// No more pages, but with ends where they break up least, and room left where it looks meant: at the end of a section.
+// Cuts the same blocks. What nothing can make fit is placed as placeBlocks() does.
 QList<PagePlacement> placeBlocksWell(const QList<PageBlock> &blocks, double pageHeight);
 
 int pageCount(const QList<PagePlacement> &placements);

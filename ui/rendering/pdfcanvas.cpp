@@ -22,6 +22,17 @@ PdfText PdfCanvas::measured(const QList<TextRun> &runs, double width, Qt::Alignm
     return PdfText(runs, width, &m_writer, alignment);
 }
 
+PdfText PdfCanvas::measuredEvenly(const QList<TextRun> &runs, double width) const
+{
+    constexpr double shortest = 0.25;
+    constexpr double narrower = 0.72;
+    PdfText text = measured(runs, width);
+    if (text.lineCount() != 2 || text.lastLineWidth() >= shortest * width)
+        return text;
+    PdfText even = measured(runs, narrower * width);
+    return even.lineCount() == 2 ? even : text;
+}
+
 PdfText PdfCanvas::measuredLine(const TextRun &run, double width) const
 {
     const QFontMetricsF metrics(reportFont(run.style), &m_writer);

@@ -31,6 +31,8 @@ public:
 
     PdfTagTree &tags() { return m_tags; }
     PdfText measured(const QList<TextRun> &runs, double width, Qt::Alignment alignment = Qt::AlignLeft) const;
+    // The same, but two lines of a like length rather than a full one and a word.
+    PdfText measuredEvenly(const QList<TextRun> &runs, double width) const;
     // One line, shortened where it is too long.
     PdfText measuredLine(const TextRun &run, double width) const;
     void newPage();

@@ -156,7 +156,7 @@ KeyFigureBox keyFigureBox(PdfFlow &flow, const Report &report, PdfTagTree::Id se
     double y = KeyFigurePadding - 3;
     const auto add = [&](const QString &text, const TextStyle &textStyle, double above) {
         const PdfTagTree::Id tag = flow.tags().add(section, Role::Paragraph);
-        y = box.stack.add(flow.canvas().measured({{text, textStyle}}, width), {left, y + above}, tag);
+        y = box.stack.add(flow.canvas().measuredEvenly({{text, textStyle}}, width), {left, y + above}, tag);
     };
     add(report.overall.label, style.smallStrong, 0);
     add(report.overall.value, style.keyFigure, -3);

@@ -15,7 +15,7 @@ constexpr double RadarHeight = 338;
 constexpr double RadarMargin = 10; // left and right
 constexpr double ScoreBarHeight = 7;
 constexpr double ScoreBarWidth = 80;
-constexpr double ScoreColumn = 238;
+constexpr double ScoreColumn = 235;
 constexpr double ScoreColumnWidth = ScoreBarWidth + 34;
 
 void addRadarFigure(PdfFlow &flow, const Report &report, PdfTagTree::Id section)
@@ -35,11 +35,11 @@ void addRadarFigure(PdfFlow &flow, const Report &report, PdfTagTree::Id section)
 QList<PdfTable::Column> themeColumns(const Report::Words &words)
 {
     const double right = page::contentWidth;
-    return {{words.theme, 0, ScoreColumn - 8},
+    return {{words.theme, 0, ScoreColumn - 7},
             {words.score, ScoreColumn, ScoreColumnWidth, Qt::AlignRight},
-            {words.rated, right - 152, 42, Qt::AlignRight},
-            {words.dontKnow, right - 108, 48, Qt::AlignRight},
-            {words.notApplicable, right - 58, 58, Qt::AlignRight}};
+            {words.rated, right - 149, 48, Qt::AlignRight},
+            {words.dontKnow, right - 96, 48, Qt::AlignRight},
+            {words.notApplicable, right - 43, 43, Qt::AlignRight}};
 }
 
 QList<QList<TextRun>> themeCells(const ThemeRow &row, const PdfStyle &style)

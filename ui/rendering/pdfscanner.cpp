@@ -1,13 +1,30 @@
 #include "ui/rendering/pdfscanner.h"
 
 #include <algorithm>
+#include <array>
 
 namespace aros::rendering {
 
 namespace {
 
-constexpr std::string_view spaces("\0\t\n\f\r ", 6);
-constexpr std::string_view notInWords("\0\t\n\f\r ()<>[]{}/%", 16);
+// A set of bytes: find_first_of() asks anew for every byte of a stream of several hundred thousand.
+class Bytes
+{
+public:
+    constexpr explicit Bytes(std::string_view members)
+    {
+        for (const char member : members)
+            m_isMember.at(static_cast<unsigned char>(member)) = true;
+    }
+
+    constexpr bool has(char byte) const { return m_isMember[static_cast<unsigned char>(byte)]; }
+
+private:
+    std::array<bool, 256> m_isMember{};
+};
+
+constexpr Bytes spaces(std::string_view("\0\t\n\f\r ", 6));
+constexpr Bytes notInWords(std::string_view("\0\t\n\f\r ()<>[]{}/%", 16));
 
 bool isOperatorName(std::string_view word)
 {
@@ -33,10 +50,11 @@ PdfScanner::Word PdfScanner::next()
 // Comments count as space.
 void PdfScanner::skipSpace()
 {
-    m_position = std::min(m_source.find_first_not_of(spaces, m_position), m_source.size());
-    while (m_position < m_source.size() && m_source[m_position] == '%') {
-        m_position = std::min(m_source.find_first_of("\r\n", m_position), m_source.size());
-        m_position = std::min(m_source.find_first_not_of(spaces, m_position), m_source.size());
+    for (; m_position < m_source.size(); ++m_position) {
+        if (m_source[m_position] == '%')
+            m_position = std::min(m_source.find_first_of("\r\n", m_position), m_source.size() - 1);
+        else if (!spaces.has(m_source[m_position]))
+            return;
     }
 }
 
@@ -76,7 +94,9 @@ std::size_t PdfScanner::endOfString() const
 
 std::size_t PdfScanner::endOfRun(std::size_t from) const
 {
-    return std::min(m_source.find_first_of(notInWords, from), m_source.size());
+    while (from < m_source.size() && !notInWords.has(m_source[from]))
+        ++from;
+    return from;
 }
 
 } // namespace aros::rendering

@@ -13,9 +13,9 @@ constexpr double IconSize = 26;
 constexpr double SectionTextLeft = 38;
 constexpr double SectionScoreWidth = 190; // at most
 constexpr double StatementSquare = 25;
-constexpr double RatingWidth = 104;
+constexpr double RatingWidth = 110;
 constexpr double RatingLeft = page::contentWidth - RatingWidth;
-constexpr double StatementWidth = RatingLeft - SectionTextLeft - 14;
+constexpr double StatementWidth = RatingLeft - SectionTextLeft - 8;
 constexpr double NotesWidth = page::contentWidth - SectionTextLeft;
 constexpr double NotesGap = 22;
 constexpr double AboveStatement = 7;
@@ -25,15 +25,8 @@ constexpr double BetweenSections = 23;
 constexpr double BelowSectionHead = 8;
 constexpr double EvidenceShare = 0.54; // of the width; it tends to be longer than the gap
 constexpr int MostNarrowLines = 4;     // of evidence and gap side by side
+constexpr int MostNarrowLetters = 350; // more never fit in these lines
 constexpr double SquareTop = AboveStatement + 1;
-
-// Two lines of a like length rather than a full one and a word.
-PdfText withoutWidow(const PdfCanvas &canvas, const TextRun &run, double width)
-{
-    const PdfText text = canvas.measured({run}, width);
-    const bool hasWidow = text.lineCount() == 2 && text.lastLineWidth() < width / 4;
-    return hasWidow ? canvas.measured({run}, width * 0.72) : text;
-}
 
 // A section's title with its icon and score, and what they are about.
 void addSectionHead(PdfFlow &flow, const ThemeSection &section, const Report::Words &words, PdfTagTree::Id tag)
@@ -41,18 +34,19 @@ void addSectionHead(PdfFlow &flow, const ThemeSection &section, const Report::Wo
     const PdfStyle &style = flow.style();
     PdfTagTree &tags = flow.tags();
     PdfCanvas &canvas = flow.canvas();
-    QList<TextRun> score{{section.row.scoreText, style.score}, {QLatin1Char(' ') + words.ofFour, style.small}};
+    // The space is as large as the score: a smaller one is lost when the text is copied.
+    QList<TextRun> score{{section.row.scoreText + QLatin1Char(' '), style.score}, {words.ofFour, style.small}};
     if (!section.row.score)
         score = {{section.row.remark, style.detailStrong}};
     const PdfText scoreText = canvas.measured(score, SectionScoreWidth, Qt::AlignRight);
     const double width = NotesWidth - scoreText.width() - NotesGap;
     PdfStack stack;
-    stack.add(withoutWidow(canvas, {section.heading, style.heading}, width), {SectionTextLeft, 1},
+    stack.add(canvas.measuredEvenly({{section.heading, style.heading}}, width), {SectionTextLeft, 1},
               addHeadingTag(flow, tag, Role::Heading2, section.heading));
     stack.add(scoreText, {page::contentWidth - SectionScoreWidth, section.row.score ? -2.0 : 5.0},
               tags.add(tag, Role::Paragraph));
     double y = stack.bottom();
-    y = stack.add(withoutWidow(canvas, {section.purpose, style.detail}, NotesWidth), {SectionTextLeft, y + 1},
+    y = stack.add(canvas.measuredEvenly({{section.purpose, style.detail}}, NotesWidth), {SectionTextLeft, y + 1},
                   tags.add(tag, Role::Paragraph));
     stack.add(canvas.measured({{section.explanation, style.small}}, NotesWidth), {SectionTextLeft, y + 1},
               tags.add(tag, Role::Paragraph));
@@ -111,11 +105,14 @@ double StatementBlock::addRating(const StatementRow &row, const Report::Words &w
     TextStyle style = m_flow.style().rating;
     if (!row.level)
         style.colour = m_flow.style().small.colour;
-    double y = m_stack.add(m_flow.canvas().measured({{row.ratingText, style}}, RatingWidth),
-                           {RatingLeft, AboveStatement + 0.7}, paragraph());
+    double y = AboveStatement + 0.7;
+    const auto add = [this, &y](const QString &text, const TextStyle &textStyle) {
+        y = m_stack.add(m_flow.canvas().measured({{text, textStyle}}, RatingWidth), {RatingLeft, y}, paragraph());
+    };
+    add(row.ratingText, style);
+    add(row.scopeText, m_flow.style().small);
     if (row.comeBack)
-        y = m_stack.add(m_flow.canvas().measured({{words.comeBack, m_flow.style().small}}, RatingWidth),
-                        {RatingLeft, y}, paragraph());
+        add(words.comeBack, m_flow.style().small);
     return y;
 }
 
@@ -126,7 +123,7 @@ PdfText StatementBlock::note(const QString &name, const QString &text, double wi
     const PdfStyle &style = m_flow.style();
     TextStyle nameStyle = style.detailStrong;
     nameStyle.colour = style.small.colour;
-    return m_flow.canvas().measured({{name + QStringLiteral(": "), nameStyle}, {text, style.detail}}, width);
+    return m_flow.canvas().measuredEvenly({{name + QStringLiteral(": "), nameStyle}, {text, style.detail}}, width);
 }
 
 // Short notes side by side, longer ones one above the other. What is empty takes no room.
@@ -145,6 +142,8 @@ double StatementBlock::addNote(const PdfText &text, QPointF at)
 
 bool StatementBlock::addNotesSideBySide(const StatementRow &row, const Report::Words &words, double top)
 {
+    if (qMax(row.evidence.size(), row.gap.size()) > MostNarrowLetters)
+        return false;
     const double left = (NotesWidth - NotesGap) * EvidenceShare;
     const double right = NotesWidth - NotesGap - left;
     const PdfText evidence = note(words.evidence, row.evidence, left);

@@ -46,7 +46,8 @@ void drawLine(QPainter &painter, const QString &text, const QRectF &row, Qt::Ali
         x = row.center().x() - width / 2;
     else if (alignment == Qt::AlignRight)
         x = row.right() - width;
-    painter.drawText(QPointF(x, row.center().y() + (metrics.ascent() - metrics.descent()) / 2), text);
+    // The space keeps apart what stands one below the other, for who copies it or has it read out.
+    painter.drawText(QPointF(x, row.center().y() + (metrics.ascent() - metrics.descent()) / 2), text + u' ');
 }
 
 } // namespace
@@ -203,7 +204,7 @@ void RadarPainter::paintNumbers(QPainter &painter) const
             painter.drawRoundedRect(number.rect.adjusted(-room, -room, room, room), room, room);
         }
         painter.setPen(m_style.colours.textSecondary);
-        painter.drawText(number.rect.bottomLeft(), QString::number(number.value));
+        painter.drawText(number.rect.bottomLeft(), QString::number(number.value) + u' ');
     }
 }
 

@@ -33,6 +33,7 @@ public:
     UserPrompts &prompts() override { return m_prompts; }
     const presentation::Settings &settings() const override { return m_settings; }
     void changeSettings(const presentation::Settings &settings) override;
+    QWidget *pageParent() override { return centralWidget(); }
     void go(const Destination &destination) override;
     assessment::AssessmentSession *session(const AssessmentId &id) override;
     assessment::VotingSession *voting(const AssessmentId &id) override;

@@ -22,8 +22,8 @@ constexpr int ReadingWidth = 1080;
 constexpr int Margin = 32;
 } // namespace
 
-Page::Page(PageHost &host, const QString &title, QWidget *parent)
-    : QWidget(parent),
+Page::Page(PageHost &host, const QString &title)
+    : QWidget(host.pageParent()),
       m_host(host),
       m_outer(new QVBoxLayout(this)),
       m_widthLimit(ReadingWidth)

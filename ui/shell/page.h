@@ -63,6 +63,8 @@ public:
     // Stores the settings and builds the page anew where they change how it looks.
     virtual void changeSettings(const presentation::Settings &settings) = 0;
 
+    // Where pages are born. One that gets its parent later has everything in it styled and measured once more.
+    virtual QWidget *pageParent() = 0;
     virtual void go(const Destination &destination) = 0;
     // The session of an assessment, kept while it is worked on so that undo survives a change of page or language.
     // Null, after showing why, when it cannot be opened.
@@ -81,7 +83,7 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    Page(PageHost &host, const QString &title, QWidget *parent = nullptr);
+    Page(PageHost &host, const QString &title);
 
     virtual QVariantMap state() const;
     virtual void restore(const QVariantMap &state);

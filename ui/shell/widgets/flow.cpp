@@ -74,10 +74,10 @@ QSize Flow::minimumSizeHint() const
     return {widest, 0};
 }
 
+// Its height is asked for by width: to have it for this one too, all texts would be measured once more.
 QSize Flow::sizeHint() const
 {
-    const int width = static_cast<int>(m_widgets.size()) * (m_minimumWidth + m_gap);
-    return {width, heightForWidth(width)};
+    return {static_cast<int>(m_widgets.size()) * (m_minimumWidth + m_gap), 0};
 }
 
 // A panel was shown, hidden, or needs another height.

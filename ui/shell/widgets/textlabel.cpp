@@ -63,8 +63,32 @@ QSize TextLabel::minimumSizeHint() const
 {
     if (!wordWrap())
         return QLabel::minimumSizeHint();
-    const int widest = widestWord(fontMetrics(), text());
-    return {widest + 2 + 2 * RingMargin, fontMetrics().height()};
+    forgetOldMeasures();
+    if (m_widestWord < 0)
+        m_widestWord = widestWord(fontMetrics(), text());
+    return {m_widestWord + 2 + 2 * RingMargin, fontMetrics().height()};
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    forgetOldMeasures();
+    auto height = m_heights.constFind(width);
+    if (height == m_heights.constEnd())
+        height = m_heights.insert(width, QLabel::heightForWidth(width));
+    return *height;
+}
+
+void TextLabel::forgetOldMeasures() const
+{
+    constexpr qsizetype mostWidths = 32; // while a window is drawn wider they are many, and none comes back
+    const Shape shape{text(), font(), contentsMargins(), wordWrap()};
+    if (shape != m_measured) {
+        m_measured = shape;
+        m_widestWord = -1;
+        m_heights.clear();
+    } else if (m_heights.size() > mostWidths) {
+        m_heights.clear();
+    }
 }
 
 HeadingLabel::HeadingLabel(const QString &text, int fontSize, QWidget *parent)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLabel>
 
 namespace aros::shell {
@@ -21,6 +22,25 @@ public:
     TextLabel *singleLine();
 
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+private:
+    // What the measures below hold for.
+    struct Shape {
+        QString text;
+        QFont font;
+        QMargins margins;
+        bool wraps = true;
+
+        friend bool operator==(const Shape &, const Shape &) = default;
+    };
+
+    void forgetOldMeasures() const;
+
+    // Layouts ask the same again and again, and each answer takes the shaping of the whole text.
+    mutable Shape m_measured;
+    mutable QHash<int, int> m_heights; // by width
+    mutable int m_widestWord = -1;     // unknown yet
 };
 
 // A heading that assistive technology announces as one. The text is set after construction, because QLabel's own
