@@ -1,6 +1,7 @@
 #include "tests/shell/appearance.h"
 #include "tests/shell/fakeworkspace.h"
 #include "tests/shell/textfit.h"
+#include "tests/shell/votedassessment.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/style/arosstyle.h"
 #include "ui/shell/widgets/expander.h"
@@ -30,6 +31,7 @@ void TestPagesFit::showsEverythingWhole_data()
     QTest::addColumn<QSize>("window");
     QTest::addColumn<int>("textSize");
     QTest::addColumn<int>("language");
+    QTest::addColumn<bool>("voted");
 
     const std::pair<const char *, Place> pages[] = {{"choose language", Place::ChooseLanguage},
                                                     {"home", Place::Home},
@@ -38,6 +40,7 @@ void TestPagesFit::showsEverythingWhole_data()
                                                     {"questionnaire", Place::Questionnaire},
                                                     {"check", Place::Check},
                                                     {"report", Place::Report},
+                                                    {"report with votes", Place::Report},
                                                     {"assessments", Place::Assessments},
                                                     {"settings", Place::Settings},
                                                     {"help", Place::Help},
@@ -48,7 +51,8 @@ void TestPagesFit::showsEverythingWhole_data()
                 for (const Language language : {Language::English, Language::Welsh})
                     QTest::addRow("%s, %d x %d, %d %%, %s", name, window.width(), window.height(), textSize,
                                   qPrintable(languageCode(language)))
-                        << static_cast<int>(place) << window << textSize << static_cast<int>(language);
+                        << static_cast<int>(place) << window << textSize << static_cast<int>(language)
+                        << QByteArray(name).contains("votes");
             }
         }
     }
@@ -60,6 +64,7 @@ void TestPagesFit::showsEverythingWhole()
     QFETCH(QSize, window);
     QFETCH(int, textSize);
     QFETCH(int, language);
+    QFETCH(bool, voted);
 
     tests::setAppearance(static_cast<Language>(language), textSize);
     tests::FakeWorkspace workspace;
@@ -79,7 +84,9 @@ void TestPagesFit::showsEverythingWhole()
     main.start();
     if (workspace.isOpen() && settings.language)
         main.go({static_cast<Place>(place),
-                 static_cast<Place>(place) == Place::Report ? workspace.agreed() : workspace.draft(),
+                 voted                                        ? tests::addVotedAssessment(workspace)
+                 : static_cast<Place>(place) == Place::Report ? workspace.agreed()
+                                                              : workspace.draft(),
                  {}});
     for (auto *expander : main.findChildren<shell::Expander *>())
         expander->setOpen(true);

@@ -48,6 +48,7 @@ PdfTag paintPages(QPdfWriter &writer, const Report &report)
     PdfFlow flow(canvas, style);
     addCover(flow, report);
     addOverview(flow, report);
+    addVotes(flow, report);
     addThemeSections(flow, report);
     addMethod(flow, report);
     flow.paint(report.footer, report.words.page);

@@ -73,6 +73,7 @@ private:
     double addRating(const StatementRow &row, const Report::Words &words);
     void addNotes(const StatementRow &row, const Report::Words &words, double top);
     bool addNotesSideBySide(const StatementRow &row, const Report::Words &words, double top);
+    void addVotes(const report::VoteSummary &votes, double top);
     double addNote(const PdfText &text, QPointF at);
     PdfText note(const QString &name, const QString &text, double width) const;
     PdfTagTree::Id paragraph() { return m_flow.tags().add(m_body, Role::Paragraph); }
@@ -133,6 +134,14 @@ void StatementBlock::addNotes(const StatementRow &row, const Report::Words &word
         const double y = addNote(note(words.evidence, row.evidence, NotesWidth), {SectionTextLeft, top});
         addNote(note(words.gap, row.gap, NotesWidth), {SectionTextLeft, y});
     }
+    if (row.votes)
+        addVotes(*row.votes, top);
+}
+
+void StatementBlock::addVotes(const report::VoteSummary &votes, double top)
+{
+    const double y = qMax(top, m_stack.bottom() + AboveNotes);
+    addNote(m_flow.canvas().measuredEvenly({{votes.brief, m_flow.style().small}}, NotesWidth), {SectionTextLeft, y});
 }
 
 double StatementBlock::addNote(const PdfText &text, QPointF at)

@@ -28,6 +28,8 @@ QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
     // Qt takes every QFrame for a window's frame; these only group what is in them.
     if (className == QLatin1String("aros::shell::Card") || className == QLatin1String("aros::shell::MessageBar"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grouping);
+    if (className == QLatin1String("aros::shell::VoteDots"))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
     if (className == QLatin1String("aros::shell::Badge"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::StaticText);
     if (className != QLatin1String("aros::shell::HeadingLabel"))
