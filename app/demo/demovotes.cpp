@@ -14,7 +14,7 @@ namespace {
 
 constexpr double GroupBias = 0.8;  // levels between the keenest staff group and the most critical one
 constexpr double PersonBias = 0.5; // levels by which a person strays from their group at most
-constexpr double CampBias = 1.4;   // levels by which day and night stray where they see it differently
+constexpr double CampBias = 1.6;   // levels by which two camps stray where they see it differently
 constexpr int OneInCamps = 9;      // statements
 constexpr int PercentDontKnow = 4;
 constexpr int PercentDontKnowAgreed = 55; // where the team agreed on it
@@ -26,6 +26,7 @@ struct Voter {
     StaffGroupId group;
     double bias = 0;
     bool nights = false;
+    bool critical = false; // on which side where there are two camps
 };
 
 class VoteWriter
@@ -41,7 +42,7 @@ public:
     {
         addVoters();
         for (int index = 0; index < set.statementCount(); ++index)
-            m_scatters.append(0.4 + 0.1 * m_chance.bounded(10));
+            m_scatters.append(0.4 + 0.12 * m_chance.bounded(10));
     }
 
     DemoVotes written();
@@ -72,7 +73,8 @@ void VoteWriter::addVoters()
     for (qsizetype group = 0; group < m_team.room.size(); ++group) {
         const double groupBias = GroupBias * (0.5 - static_cast<double>(group) / groups);
         for (int person = 0; person < m_team.room.at(group).present; ++person)
-            m_voters.append({m_team.room.at(group).group, groupBias + PersonBias * stray(), person % 4 == 3});
+            m_voters.append(
+                {m_team.room.at(group).group, groupBias + PersonBias * stray(), person % 4 == 3, person % 2 == 1});
     }
 }
 
@@ -93,7 +95,7 @@ Rating VoteWriter::vote(const Voter &voter, int index)
     if (happens(agreed == Rating::dontKnow() ? PercentDontKnowAgreed : PercentDontKnow))
         return Rating::dontKnow();
     const bool camps = index % OneInCamps == OneInCamps / 2;
-    const double level = levelOf(index) + voter.bias + (camps ? (voter.nights ? -CampBias : CampBias / 2) : 0) +
+    const double level = levelOf(index) + voter.bias + (camps ? (voter.critical ? -CampBias : CampBias) : 0) +
                          2 * m_scatters.at(index) * stray();
     return *Rating::atLevel(
         std::clamp(static_cast<int>(std::lround(level)), questions::LowestLevel, questions::HighestLevel));

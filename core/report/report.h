@@ -75,9 +75,9 @@ struct RadarSeries {
 
 struct Radar {
     struct Axis {
-        QString label;     // the theme's short title
-        QString valueText; // "2.3", or "not enough answers"
-        QString bandText;  // "Votes 1.2 to 2.4"; empty without a band
+        QString label;         // the theme's short title
+        QString valueText;     // "2.3", or "not enough answers"
+        QString bandText = {}; // "Votes 1.2 to 2.4"; empty without a band
     };
     QList<Axis> axes; // eight, clockwise from 12 o'clock
     QList<RadarSeries> series;

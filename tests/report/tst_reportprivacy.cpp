@@ -22,7 +22,7 @@ using assessment::Votes;
 
 namespace {
 
-constexpr int Teams = 2500;
+constexpr int Teams = 1500;
 
 // Who is in the team, by the number of their staff group, and what each voted: nothing where they left it out.
 struct VotingTeam {
@@ -213,7 +213,7 @@ void TestReportPrivacy::fewPeopleCannotBeCounted()
 {
     QRandomGenerator random(13);
     int hiddenCounts = 0;
-    for (int round = 0; round < 4 * Teams; ++round) {
+    for (int round = 0; round < 3 * Teams; ++round) {
         const VotingTeam team = madeUpTeam(5, true, random);
         const auto whole = static_cast<int>(team.people.size());
         const Report report = reportOf(team);
