@@ -61,13 +61,9 @@ Part votesPart(const Texts &texts)
     part.paragraphs = {
         texts.text(QT_TRANSLATE_NOOP(
             "Report",
-            "People answered each statement for themselves before the team talked. The level agreed afterwards "
-            "is the team’s own: the votes inform it and never decide it.")),
-        texts.text(QT_TRANSLATE_NOOP(
-            "Report",
-            "The median is the vote in the middle when all stand in order; of an even number it is the mean of "
-            "the two in the middle. “Not applicable” and “don’t know” are counted beside the levels and are "
-            "no part of it.")),
+            "Votes, given before the team talked, inform the agreed level and never decide it. Their median is "
+            "the one in the middle when all stand in order; of an even number, the mean of the two in the "
+            "middle. “Not applicable” and “don’t know” are no part of it.")),
         texts.text(QT_TRANSLATE_NOOP(
             "Report", "A theme’s range of votes goes from the mean of its statements’ lower quartiles to the mean of "
                       "their upper quartiles: the middle half of the votes. It is given when at least 60% of the "
@@ -86,10 +82,8 @@ void addVotesToSmallGroups(Part &part, const Texts &texts)
 {
     static_assert(disclosure::FewestVotesShown == 5, "the paragraph below says so");
     part.paragraphs.append(texts.text(QT_TRANSLATE_NOOP(
-        "Report",
-        "Votes are shown for statements with at least five of them. A staff group has results of its own only "
-        "when enough of its people voted and nobody else can be worked out from them. The others were put "
-        "together for good when the votes were revealed.")));
+        "Report", "Votes are shown for statements with at least five of them. Staff groups that are too small, or that "
+                  "would give others away, were put together for good when the votes were revealed.")));
 }
 
 Part smallGroupsPart(const Texts &texts)
@@ -158,7 +152,7 @@ void addMethod(Report &report, const Source &source)
 {
     report.method = {scalePart(source), scoresPart(source.texts)};
     Part smallGroups = smallGroupsPart(source.texts);
-    if (!report.votesNote.isEmpty()) {
+    if (showsVotes(report)) {
         report.method.append(votesPart(source.texts));
         addVotesToSmallGroups(smallGroups, source.texts);
     }

@@ -98,14 +98,6 @@ QList<scoring::RankedSpread> differing(const Source &source)
     return ranked.mid(0, shown);
 }
 
-bool anyVoteShown(const Report &report)
-{
-    return std::any_of(report.sections.cbegin(), report.sections.cend(), [](const ThemeSection &section) {
-        return std::any_of(section.statements.cbegin(), section.statements.cend(),
-                           [](const StatementRow &row) { return row.votes.has_value(); });
-    });
-}
-
 bool anyVoteRevealed(const Source &source)
 {
     return std::any_of(source.votes.cbegin(), source.votes.cend(), [](const assessment::StatementVotes &votes) {
@@ -249,12 +241,20 @@ std::optional<VoteSummary> voteSummary(const StatementId &statement, const Sourc
     return votes;
 }
 
+bool showsVotes(const Report &report)
+{
+    return std::any_of(report.sections.cbegin(), report.sections.cend(), [](const ThemeSection &section) {
+        return std::any_of(section.statements.cbegin(), section.statements.cend(),
+                           [](const StatementRow &row) { return row.votes.has_value(); });
+    });
+}
+
 void addVotes(Report &report, const Source &source)
 {
     if (!anyVoteRevealed(source))
         return;
     report.votesNote = votesNote(source);
-    if (!anyVoteShown(report)) {
+    if (!showsVotes(report)) {
         report.noDifferences = source.texts.text(
             QT_TRANSLATE_NOOP("Report", "Fewer than five people voted on each statement, so the votes are not shown."));
         return;

@@ -164,8 +164,8 @@ private slots:
     void initTestCase();
     void takesSixToEightPages_data();
     void takesSixToEightPages();
-    void takesUpToNinePagesWithVotes_data();
-    void takesUpToNinePagesWithVotes();
+    void takesTwoMorePagesWithVotes_data();
+    void takesTwoMorePagesWithVotes();
     void printsEverything_data() { reports(); }
     void printsEverything();
     void readsEverythingAloud_data();
@@ -305,18 +305,20 @@ void TestPdfReportWriter::takesSixToEightPages()
     QVERIFY2(count >= 6 && count <= 8, qPrintable(QString::number(count)));
 }
 
-void TestPdfReportWriter::takesUpToNinePagesWithVotes_data()
+// A page for the differences and staff groups, and one for a line a statement.
+void TestPdfReportWriter::takesTwoMorePagesWithVotes_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"english-voted", "welsh-voted"})
+    for (const char *name : {"english", "welsh"})
         QTest::newRow(name) << QString(name);
 }
 
-void TestPdfReportWriter::takesUpToNinePagesWithVotes()
+void TestPdfReportWriter::takesTwoMorePagesWithVotes()
 {
     QFETCH(QString, name);
-    const qsizetype count = pages(name).size();
-    QVERIFY2(count >= 6 && count <= 9, qPrintable(QString::number(count)));
+    const qsizetype without = pages(name).size();
+    const qsizetype count = pages(name + "-voted").size();
+    QVERIFY2(count <= without + 2 && count <= 10, qPrintable(QString::number(count)));
 }
 
 // The pages in one, with what stands at their heads and feet at the end: what goes on on a next page is in one piece.
@@ -451,7 +453,7 @@ void TestPdfReportWriter::leavesNoHeadingAtTheEnd()
         headings << part.heading;
     for (const QString &page : pages(name)) {
         for (const QString &heading : headings)
-            QVERIFY2(!page.endsWith(withoutSpace(heading)), qPrintable(heading));
+            QVERIFY2(heading.isEmpty() || !page.endsWith(withoutSpace(heading)), qPrintable(heading));
     }
 }
 

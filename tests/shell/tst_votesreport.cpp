@@ -129,7 +129,7 @@ void TestVotesReport::writesVotesUnderTheirStatement()
     showReport(m_voted);
     m_window->page()->findChildren<shell::Expander *>().first()->setOpen(true);
     QVERIFY(saysOnce("38 votes · levels 0 to 4: 0, 5, 6, 16, 7 · not applicable: 1 · don’t know: 3 · median 3.0 · "
-                     "agreement 0.38 (some spread)"));
+                     "agreement 0.50 (some spread)"));
 }
 
 void TestVotesReport::showsNothingWithoutVotes()

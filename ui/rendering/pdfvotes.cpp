@@ -14,20 +14,21 @@ namespace {
 
 constexpr double BelowVotesHeading = 3;
 constexpr double AboveVotesTable = 4;
-constexpr double BetweenVotesParts = 24;
-constexpr double LabelWidth = 158;
-constexpr double ThemeLeft = 166;
-constexpr double ThemeWidth = 92;
-constexpr double CountsLeft = 266;
-constexpr double CountWidth = 19;
+constexpr double BetweenVotesParts = 20;
+constexpr double LabelWidth = 142;
+constexpr double ThemeLeft = 148;
+constexpr double ThemeWidth = 108;
+constexpr double CountsLeft = 262;
+constexpr double CountWidth = 17;
 constexpr double CountPadding = 1; // between the tints of neighbouring counts
 constexpr double DeepestTint = 0.42;
-constexpr double MedianLeft = 366;
+constexpr double MedianLeft = 348;
 constexpr double MedianWidth = 42;
-constexpr double AgreementLeft = 414;
+constexpr double AgreementLeft = 396;
 constexpr double GroupsLeft = 190;
 constexpr double MostGroupWidth = 120;
 constexpr double GroupGap = 10;
+constexpr double GroupRowPadding = 2.5; // above and below
 constexpr qsizetype GroupsSideBySide = 4;
 
 // A heading with a sentence below it, kept with what follows.
@@ -114,7 +115,7 @@ void addGroupColumns(PdfFlow &flow, const Report &report, qsizetype first, PdfTa
         columns.append({column.group + u'\n' + column.people, GroupsLeft + static_cast<double>(group - first) * step,
                         step - GroupGap, Qt::AlignRight});
     }
-    PdfTable table(flow, columns, section);
+    PdfTable table(flow, columns, section, GroupRowPadding);
     for (const GroupTable::Row &row : report.groups.rows) {
         QList<QList<TextRun>> cells{{{row.theme, style.detailStrong}}};
         for (qsizetype group = first; group < last; ++group)

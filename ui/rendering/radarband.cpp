@@ -15,8 +15,8 @@ using Bands = QList<std::optional<report::Band>>;
 namespace {
 
 constexpr qreal OutlineWidth = 0.08; // em
-constexpr qreal RibWidth = 0.055;    // em
-constexpr qreal RibDistance = 0.62;  // em along the outer edge
+constexpr qreal RibWidth = 0.045;    // em
+constexpr qreal RibDistance = 0.85;  // em along the outer edge
 constexpr qreal BarWidth = 0.9;      // em
 constexpr qreal BarLeast = 0.3;      // em; a range of one value is still seen
 constexpr qreal SampleHeight = 0.75; // em
