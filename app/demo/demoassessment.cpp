@@ -139,6 +139,7 @@ assessment::Details detailsOf(const TeamProfile &profile, int round, const QDate
     details.round = round;
     details.facilitator = profile.facilitator;
     details.attendance = profile.room;
+    details.voting = assessment::VotingPlan::fromCode(profile.voting).value_or(assessment::VotingPlan());
     return details;
 }
 
@@ -162,6 +163,7 @@ DemoAssessment written(const questions::QuestionSet &set, const TeamProfile &pro
     for (int index = 0; index < set.statementCount(); ++index)
         result.draft.answers.insert(set.statementAt(index).id, writer.answer(index));
     result.draft.current = set.statementAt(set.statementCount() - 1).id;
+    result.votes = demoVotes(set, profile, result.draft.answers, seed + static_cast<quint32>(round));
     return result;
 }
 

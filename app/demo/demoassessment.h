@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/demo/democontent.h"
+#include "app/demo/demovotes.h"
 #include "core/questions/questionset.h"
 
 #include <QDateTime>
@@ -10,6 +10,7 @@ namespace aros::demo {
 // One assessment of the sample organisation and when its team did what.
 struct DemoAssessment {
     assessment::Assessment draft; // as it is handed to the repository
+    DemoVotes votes;
     QDateTime started;
     QDateTime agreed; // invalid for the one that is left half-way
 };

@@ -68,6 +68,7 @@ TeamProfile teamOf(const QJsonObject &object)
     team.division = textOf(object, "division");
     team.facilitator = textOf(object, "facilitator");
     team.notesLanguage = textOf(object, "notes");
+    team.voting = textOf(object, "voting");
     team.monthsAgo = object.value(QLatin1String("monthsAgo")).toInt();
     team.levels = numbersOf(object.value(QLatin1String("profile")));
     team.room = roomOf(object.value(QLatin1String("room")).toArray());

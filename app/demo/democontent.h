@@ -31,6 +31,7 @@ struct TeamProfile {
     QString division;
     QString facilitator;
     QString notesLanguage; // "en" or "cy"
+    QString voting;        // VotingPlan's code; empty: the team agreed without votes
     int monthsAgo = 0;     // the baseline's period
     QList<double> levels;  // about where the team stands in each theme, 0 to 4
     QList<assessment::Attendance> room;

@@ -47,7 +47,8 @@ Result<DemoWorkspace> makeDemoWorkspace(const QString &path, const QDateTime &no
     if (*own)
         return failure(ErrorCode::InvalidValue, OwnAssessments);
     const questions::QuestionSetCatalog catalog;
-    const Result<int> added = addDemoOrganisation(repository, *catalog.defaultSet(), now, &clock);
+    const Result<int> added =
+        addDemoOrganisation({repository, (*workspace)->votes()}, *catalog.defaultSet(), now, &clock);
     if (!added)
         return failure(added.error());
     const Result<QList<Assessment>> all = repository.list();

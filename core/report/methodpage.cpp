@@ -1,3 +1,4 @@
+#include "core/disclosure/smallgroups.h"
 #include "core/report/reportparts.h"
 
 namespace aros::report {
@@ -51,6 +52,38 @@ Part scoresPart(const Texts &texts)
             "at the same level are listed together, so the lists may differ in length.")),
     };
     return part;
+}
+
+Part votesPart(const Texts &texts)
+{
+    Part part;
+    part.heading = texts.text(QT_TRANSLATE_NOOP("Report", "How the votes are counted"));
+    part.paragraphs = {
+        texts.text(QT_TRANSLATE_NOOP(
+            "Report",
+            "Votes, given before the team talked, inform the agreed level and never decide it. Their median is "
+            "the one in the middle when all stand in order; of an even number, the mean of the two in the "
+            "middle. “Not applicable” and “don’t know” are no part of it.")),
+        texts.text(QT_TRANSLATE_NOOP(
+            "Report", "A theme’s range of votes goes from the mean of its statements’ lower quartiles to the mean of "
+                      "their upper quartiles: the middle half of the votes. It is given when at least 60% of the "
+                      "theme’s statements have votes that are shown.")),
+        texts.text(QT_TRANSLATE_NOOP(
+            "Report",
+            "Agreement is the measure A of C. van der Eijk (Quality & Quantity 35, 2001): 1 when all votes are "
+            "the same, 0 when they are spread evenly over the levels, −1 when half are at each end. Here, above "
+            "0.6 is called close, above 0.3 some spread, from 0 wide spread, and below 0 split.")),
+    };
+    return part;
+}
+
+// What `part` leaves out of the votes.
+void addVotesToSmallGroups(Part &part, const Texts &texts)
+{
+    static_assert(disclosure::FewestVotesShown == 5, "the paragraph below says so");
+    part.paragraphs.append(texts.text(QT_TRANSLATE_NOOP(
+        "Report", "Votes are shown for statements with at least five of them. Staff groups that are too small, or that "
+                  "would give others away, were put together for good when the votes were revealed.")));
 }
 
 Part smallGroupsPart(const Texts &texts)
@@ -117,8 +150,13 @@ Part dataPart(const Source &source)
 
 void addMethod(Report &report, const Source &source)
 {
-    report.method = {scalePart(source), scoresPart(source.texts), smallGroupsPart(source.texts),
-                     questionSetPart(source), dataPart(source)};
+    report.method = {scalePart(source), scoresPart(source.texts)};
+    Part smallGroups = smallGroupsPart(source.texts);
+    if (showsVotes(report)) {
+        report.method.append(votesPart(source.texts));
+        addVotesToSmallGroups(smallGroups, source.texts);
+    }
+    report.method.append({smallGroups, questionSetPart(source), dataPart(source)});
     const QString ownScores = source.texts.text(QT_TRANSLATE_NOOP(
         "Report",
         "Scores are the team’s own, agreed together; they are a starting point for improvement, not a mark."));

@@ -35,7 +35,8 @@ struct VoteSummary {
     QString medianText;              // "1.5", "–"
     QString agreementText;           // "0.14", "–"
     QString closeness;               // "Wide spread"; empty without a level
-    QString summary;                 // all of it in words, as text alternative and for print
+    QString summary;                 // all of it in words, as text alternative
+    QString brief; // the same on a line: "14 votes · levels 0 to 4: 3, 4, 1, 5, 1 · median 1.5 · agreement 0.14 (…)"
 
     friend bool operator==(const VoteSummary &, const VoteSummary &) = default;
 };
@@ -74,12 +75,13 @@ struct RadarSeries {
 
 struct Radar {
     struct Axis {
-        QString label;     // the theme's short title
-        QString valueText; // "2.3", or "not enough answers"
+        QString label;         // the theme's short title
+        QString valueText;     // "2.3", or "not enough answers"
+        QString bandText = {}; // "Votes 1.2 to 2.4"; empty without a band
     };
     QList<Axis> axes; // eight, clockwise from 12 o'clock
     QList<RadarSeries> series;
-    QList<std::optional<Band>> band; // one an axis, behind the series; empty when nobody voted
+    QList<std::optional<Band>> band; // one an axis, behind the series; empty when no axis has one
     QString bandTitle;               // "Middle half of the votes"
     QString title;
     QString summary; // the finding in words, as text alternative
@@ -140,13 +142,14 @@ struct GroupTable {
     struct Column {
         QString groupId;
         QString group;
-        QString people; // "at least 12 people"
+        QString people; // "at least 12 people"; in files no more exact than the count in "Who took part"
     };
     struct Row {
         QString themeId;
         QString theme;
-        QStringList cells;                   // one a column: "2.3", or "–"
-        QList<std::optional<double>> values; // exact
+        QStringList cells; // one a column: "2.3", or "–"
+        // As they are shown: exact, a mean would tell how many votes it is made of.
+        QList<std::optional<double>> values;
     };
     QList<Column> columns; // empty: nothing may be shown, or no group was kept
     QList<Row> rows;
@@ -204,6 +207,7 @@ struct Report {
     QList<HighlightRow> priorities;
     QString noHighlights;             // why both lists are empty, else empty
     QList<DifferenceRow> differences; // least agreement first
+    QString differencesNote;          // what their columns say; empty without any
     QString noDifferences;            // why there are none though people voted, else empty
     QString votesNote;                // how people voted; empty when nobody did
     GroupTable groups;

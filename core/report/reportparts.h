@@ -35,6 +35,9 @@ HighlightRow highlightRow(int index, const Source &source);
 // None while the vote is open, and for fewer than five votes.
 std::optional<VoteSummary> voteSummary(const StatementId &statement, const Source &source);
 
+// Whether there is a statement whose votes are shown.
+bool showsVotes(const Report &report);
+
 // "2 Developing", "We don't know", "Not answered".
 QString ratingText(const std::optional<assessment::Rating> &rating, const Source &source);
 

@@ -1,4 +1,5 @@
 #include "core/disclosure/smallgroups.h"
+#include "core/report/disclosure.h"
 #include "core/report/reportparts.h"
 #include "core/report/reportphrases.h"
 
@@ -56,11 +57,33 @@ QString summaryOf(const VoteSummary &votes, const Spread &spread, const Texts &t
         .arg(counts, votes.medianText, votes.agreementText, withinSentence(votes.closeness));
 }
 
-bool anyVoteShown(const Report &report)
+QString briefOf(const VoteSummary &votes, const Texts &texts)
 {
-    return std::any_of(report.sections.cbegin(), report.sections.cend(), [](const ThemeSection &section) {
-        return std::any_of(section.statements.cbegin(), section.statements.cend(),
-                           [](const StatementRow &row) { return row.votes.has_value(); });
+    QStringList counts;
+    for (const int count : votes.levels)
+        counts.append(QString::number(count));
+    //: On a line about the votes on a statement; %1 is five counts: "3, 4, 1, 5, 1"
+    QStringList parts{
+        votes.countText,
+        texts.text(QT_TRANSLATE_NOOP("Report", "levels 0 to 4: %1")).arg(counts.join(QStringLiteral(", ")))};
+    if (votes.notApplicable > 0)
+        parts.append(texts.text(QT_TRANSLATE_NOOP("Report", "not applicable: %1")).arg(votes.notApplicable));
+    if (votes.dontKnow > 0)
+        parts.append(texts.text(QT_TRANSLATE_NOOP("Report", "don’t know: %1")).arg(votes.dontKnow));
+    if (votes.median) {
+        //: On a line about the votes on a statement
+        parts.append(texts.text(QT_TRANSLATE_NOOP("Report", "median %1")).arg(votes.medianText));
+        //: On a line about the votes on a statement: "agreement 0.14 (wide spread)"
+        parts.append(texts.text(QT_TRANSLATE_NOOP("Report", "agreement %1 (%2)"))
+                         .arg(votes.agreementText, withinSentence(votes.closeness)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool anyVoteRevealed(const Source &source)
+{
+    return std::any_of(source.votes.cbegin(), source.votes.cend(), [](const assessment::StatementVotes &votes) {
+        return votes.revealed && !votes.pooled().isEmpty();
     });
 }
 
@@ -114,7 +137,7 @@ GroupTable::Row groupRow(const questions::Theme &theme, const QList<StaffGroupId
         const auto view = std::find_if(views.cbegin(), views.cend(),
                                        [&](const scoring::GroupView &candidate) { return candidate.group == group; });
         const std::optional<scoring::Score> mean = view == views.cend() ? std::nullopt : view->mean;
-        row.values.append(mean ? std::optional<double>(mean->value()) : std::nullopt);
+        row.values.append(mean ? std::optional<double>(static_cast<double>(mean->tenths()) / 10) : std::nullopt);
         row.cells.append(scoreText(mean, source.texts));
     }
     return row;
@@ -132,6 +155,29 @@ int fewestPeople(const StaffGroupId &group, const Source &source)
     return fewest;
 }
 
+// In a file, the number of a group's voters must not take back what its count in the room leaves open: with it, the
+// counts that are hidden could be worked out.
+bool mayCountPeople(const StaffGroupId &group, const Source &source)
+{
+    if (source.audience != Audience::File)
+        return true;
+    QList<int> counts;
+    qsizetype own = -1;
+    for (const assessment::Attendance &attendance : source.assessment.details.attendance) {
+        if (attendance.group == group)
+            own = counts.size();
+        counts.append(attendance.present);
+    }
+    const QList<Shown> shown = discloseCounts(counts);
+    const bool allShown = std::all_of(shown.cbegin(), shown.cend(), [](Shown one) { return one == Shown::Exact; });
+    return allShown || (own >= 0 && shown.at(own) == Shown::Exact);
+}
+
+int peopleShown(const StaffGroupId &group, const Source &source)
+{
+    return mayCountPeople(group, source) ? fewestPeople(group, source) : disclosure::SmallestAllowedGroup;
+}
+
 void addGroups(Report &report, const Source &source)
 {
     const QList<StaffGroupId> groups = shownGroups(source);
@@ -139,7 +185,7 @@ void addGroups(Report &report, const Source &source)
         report.groups.columns.append(
             {group.text(), ReferenceNames::instance().staffGroup(group, source.language()),
              //: How many people of a staff group voted: the fewest on any statement
-             source.texts.text(QT_TRANSLATE_N_NOOP("Report", "at least %n people"), fewestPeople(group, source))});
+             source.texts.text(QT_TRANSLATE_N_NOOP("Report", "at least %n people"), peopleShown(group, source))});
     if (!groups.isEmpty()) {
         for (const questions::Theme &theme : source.set.themes())
             report.groups.rows.append(groupRow(theme, groups, source));
@@ -173,6 +219,7 @@ std::optional<VoteSummary> voteSummary(const assessment::StatementVotes &stateme
         votes.closeness = closenessText(scoring::closenessOf(*spread->agreement), texts);
     }
     votes.summary = summaryOf(votes, *spread, texts);
+    votes.brief = briefOf(votes, texts);
     return votes;
 }
 
@@ -181,17 +228,34 @@ std::optional<VoteSummary> voteSummary(const StatementId &statement, const Sourc
     return voteSummary(source.votes.value(statement), source.texts);
 }
 
+bool showsVotes(const Report &report)
+{
+    return std::any_of(report.sections.cbegin(), report.sections.cend(), [](const ThemeSection &section) {
+        return std::any_of(section.statements.cbegin(), section.statements.cend(),
+                           [](const StatementRow &row) { return row.votes.has_value(); });
+    });
+}
+
 void addVotes(Report &report, const Source &source)
 {
-    if (!anyVoteShown(report))
+    if (!anyVoteRevealed(source))
         return;
     report.votesNote = votesNote(source);
+    if (!showsVotes(report)) {
+        report.noDifferences = source.texts.text(
+            QT_TRANSLATE_NOOP("Report", "Fewer than five people voted on each statement, so the votes are not shown."));
+        return;
+    }
     for (const scoring::RankedSpread &ranked : scoring::mostDiffering(source.set, source.votes))
         report.differences.append(
             {highlightRow(ranked.index, source), *voteSummary(source.set.statementAt(ranked.index).id, source)});
     if (report.differences.isEmpty())
         report.noDifferences =
             source.texts.text(QT_TRANSLATE_NOOP("Report", "The votes were close to each other on every statement."));
+    else
+        report.differencesNote = source.texts.text(
+            QT_TRANSLATE_NOOP("Report", "How many voted for each level from 0 to 4. Agreement is 1 when all votes are "
+                                        "the same, 0 when they are spread evenly and −1 when half are at each end."));
     if (source.assessment.details.voting.staffGroups)
         addGroups(report, source);
 }

@@ -10,6 +10,22 @@ using assessment::StatementVotes;
 using assessment::Tally;
 using assessment::Votes;
 
+namespace {
+
+Result<Votes> withHandsOn(const StatementId &statement, const Tally &hands, Votes votes)
+{
+    const Result<StatementVotes> after = assessment::withHands(votes.value(statement), hands);
+    if (!after)
+        return failure(after.error());
+    if (after->isEmpty())
+        votes.remove(statement);
+    else
+        votes.insert(statement, *after);
+    return votes;
+}
+
+} // namespace
+
 SqliteVoteRepository::SqliteVoteRepository(Database &database)
     : m_database(database),
       m_assessments(database),
@@ -30,21 +46,24 @@ Result<Votes> SqliteVoteRepository::votes(const AssessmentId &id) const
 
 Result<void> SqliteVoteRepository::saveHands(const AssessmentId &id, const StatementId &statement, const Tally &hands)
 {
-    return change(id, [&](Votes votes) -> Result<Votes> {
-        const Result<StatementVotes> after = assessment::withHands(votes.value(statement), hands);
-        if (!after)
-            return failure(after.error());
-        if (after->isEmpty())
-            votes.remove(statement);
-        else
-            votes.insert(statement, *after);
-        return votes;
-    });
+    return change(id, [&](Votes votes) { return withHandsOn(statement, hands, std::move(votes)); });
 }
 
 Result<void> SqliteVoteRepository::handIn(const AssessmentId &id, const Ballot &ballot)
 {
     return change(id, [&](Votes votes) { return assessment::withBallot(std::move(votes), ballot); });
+}
+
+Result<void> SqliteVoteRepository::handInAll(const AssessmentId &id, const assessment::CollectedVotes &collected)
+{
+    return change(id, [&](Votes before) {
+        Result<Votes> votes(std::move(before));
+        for (auto it = collected.hands.cbegin(); votes && it != collected.hands.cend(); ++it)
+            votes = withHandsOn(it.key(), it.value(), std::move(*votes));
+        for (auto it = collected.sheets.cbegin(); votes && it != collected.sheets.cend(); ++it)
+            votes = assessment::withBallot(std::move(*votes), *it);
+        return votes;
+    });
 }
 
 Result<void> SqliteVoteRepository::takeBack(const AssessmentId &id, const Ballot &ballot)

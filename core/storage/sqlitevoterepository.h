@@ -19,6 +19,7 @@ public:
     Result<void> saveHands(const AssessmentId &id, const StatementId &statement,
                            const assessment::Tally &hands) override;
     Result<void> handIn(const AssessmentId &id, const assessment::Ballot &ballot) override;
+    Result<void> handInAll(const AssessmentId &id, const assessment::CollectedVotes &collected) override;
     Result<void> takeBack(const AssessmentId &id, const assessment::Ballot &ballot) override;
     Result<void> reveal(const AssessmentId &id, const QList<StatementId> &statements, int smallestGroup) override;
 

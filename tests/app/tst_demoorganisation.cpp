@@ -3,8 +3,10 @@
 #include "app/demo/demoorganisation.h"
 #include "core/questions/questionsetcatalog.h"
 #include "core/report/referencenames.h"
+#include "core/report/reportbuilder.h"
 #include "core/scoring/scorecalculator.h"
 #include "tests/support/memoryassessmentrepository.h"
+#include "tests/support/memoryvoterepository.h"
 
 #include <QTest>
 
@@ -37,9 +39,42 @@ QList<Assessment> added(const QDateTime &now = Now)
 {
     demo::DemoClock clock(now);
     tests::MemoryAssessmentRepository repository(clock);
-    const Result<int> count = demo::addDemoOrganisation(repository, *defaultSet(), now, &clock);
+    tests::MemoryVoteRepository votes;
+    const Result<int> count = demo::addDemoOrganisation({repository, votes}, *defaultSet(), now, &clock);
     return count ? *repository.list() : QList<Assessment>();
 }
+
+// The made-up organisation with the votes in it.
+class VotedDemo
+{
+public:
+    VotedDemo() : m_clock(Now), m_assessments(m_clock)
+    {
+        if (!demo::addDemoOrganisation({m_assessments, m_votes}, *defaultSet(), Now, &m_clock))
+            qFatal("the demo could not be made");
+    }
+
+    QList<Assessment> all() const { return *m_assessments.list(); }
+    Assessment team(const QString &name) const
+    {
+        for (const Assessment &one : all()) {
+            if (one.details.team.name.startsWith(name))
+                return one;
+        }
+        qFatal("there is no such team");
+    }
+    assessment::Votes votes(const Assessment &one) const { return *m_votes.votes(one.id); }
+    report::Report report(const QString &name) const
+    {
+        const Assessment one = team(name);
+        return report::buildReport(*defaultSet(), one, Texts(Language::English), report::Audience::File, votes(one));
+    }
+
+private:
+    demo::DemoClock m_clock;
+    tests::MemoryAssessmentRepository m_assessments;
+    tests::MemoryVoteRepository m_votes;
+};
 
 } // namespace
 
@@ -68,6 +103,12 @@ private slots:
     void improvesWhereTheFollowUpSaysSo();
     void writesEvidenceAndGapsForMostStatements();
     void knowsEveryStatementAndGroupThatItNames();
+    void fourTeamsVote();
+    void votesAreTheSameForTheSameSeed();
+    void aLargeTeamShowsItsStaffGroups();
+    void aTeamOfFourteenShowsSpreadsWithoutGroups();
+    void aTeamOfFourShowsNoVotes();
+    void theDraftsVotesAreOpenInItsTheme();
 };
 
 void TestDemoOrganisation::hasTwelveTeamsInTwoDivisions()
@@ -182,8 +223,9 @@ void TestDemoOrganisation::isNeverThereTwice()
 {
     demo::DemoClock clock(Now);
     tests::MemoryAssessmentRepository repository(clock);
-    QCOMPARE(*demo::addDemoOrganisation(repository, *defaultSet(), Now, &clock), 13);
-    QCOMPARE(*demo::addDemoOrganisation(repository, *defaultSet(), Now.addDays(40), &clock), 0);
+    tests::MemoryVoteRepository votes;
+    QCOMPARE(*demo::addDemoOrganisation({repository, votes}, *defaultSet(), Now, &clock), 13);
+    QCOMPARE(*demo::addDemoOrganisation({repository, votes}, *defaultSet(), Now.addDays(40), &clock), 0);
     QCOMPARE(repository.list()->size(), 13);
     QCOMPARE(repository.teams()->size(), 12);
 }
@@ -192,9 +234,10 @@ void TestDemoOrganisation::bringsBackWhatWasDeleted()
 {
     demo::DemoClock clock(Now);
     tests::MemoryAssessmentRepository repository(clock);
-    QVERIFY(demo::addDemoOrganisation(repository, *defaultSet(), Now, &clock));
+    tests::MemoryVoteRepository votes;
+    QVERIFY(demo::addDemoOrganisation({repository, votes}, *defaultSet(), Now, &clock));
     QVERIFY(repository.remove(repository.list()->last().id));
-    QCOMPARE(*demo::addDemoOrganisation(repository, *defaultSet(), Now, &clock), 1);
+    QCOMPARE(*demo::addDemoOrganisation({repository, votes}, *defaultSet(), Now, &clock), 1);
     QCOMPARE(repository.list()->size(), 13);
 }
 
@@ -202,8 +245,9 @@ void TestDemoOrganisation::stopsWhenTheRepositoryFails()
 {
     demo::DemoClock clock(Now);
     tests::MemoryAssessmentRepository repository(clock);
+    tests::MemoryVoteRepository votes;
     repository.failWith(Error{ErrorCode::DiskFull, "full"});
-    const Result<int> result = demo::addDemoOrganisation(repository, *defaultSet(), Now, &clock);
+    const Result<int> result = demo::addDemoOrganisation({repository, votes}, *defaultSet(), Now, &clock);
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::DiskFull);
 }
@@ -212,7 +256,8 @@ void TestDemoOrganisation::leavesTheClockWhereItStood()
 {
     demo::DemoClock clock(Now);
     tests::MemoryAssessmentRepository repository(clock);
-    QVERIFY(demo::addDemoOrganisation(repository, *defaultSet(), Now, &clock));
+    tests::MemoryVoteRepository votes;
+    QVERIFY(demo::addDemoOrganisation({repository, votes}, *defaultSet(), Now, &clock));
     QCOMPARE(clock.now(), Now);
 }
 
@@ -312,6 +357,92 @@ void TestDemoOrganisation::knowsEveryStatementAndGroupThatItNames()
     }
     for (const StatementId &statement : named)
         QVERIFY2(defaultSet()->indexOf(statement) >= 0, qPrintable(statement.text()));
+}
+
+void TestDemoOrganisation::fourTeamsVote()
+{
+    const VotedDemo demo;
+    int voted = 0;
+    for (const Assessment &one : demo.all()) {
+        QCOMPARE(!demo.votes(one).isEmpty(), one.details.voting.isUsed());
+        voted += one.details.voting.isUsed();
+    }
+    QCOMPARE(voted, 4);
+}
+
+void TestDemoOrganisation::votesAreTheSameForTheSameSeed()
+{
+    const VotedDemo one;
+    const VotedDemo other;
+    for (const Assessment &assessment : one.all())
+        QCOMPARE(assessment::votesHash(other.votes(assessment)), assessment::votesHash(one.votes(assessment)));
+}
+
+void TestDemoOrganisation::aLargeTeamShowsItsStaffGroups()
+{
+    const VotedDemo demo;
+    QVERIFY(demo.team("Emergency").presentCount() >= 30);
+    const report::Report report = demo.report("Emergency");
+    QCOMPARE(report.groups.columns.size(), 2);
+    int means = 0;
+    for (const report::GroupTable::Row &row : report.groups.rows) {
+        for (const auto &mean : row.values)
+            means += mean.has_value();
+    }
+    QVERIFY(means >= 12);
+    QVERIFY(report.differences.size() >= 5);
+    for (const report::ThemeRow &row : report.themes)
+        QVERIFY(row.band);
+}
+
+void TestDemoOrganisation::aTeamOfFourteenShowsSpreadsWithoutGroups()
+{
+    const VotedDemo demo;
+    QCOMPARE(demo.team("Gwasanaeth ffisio").presentCount(), 14);
+    const report::Report report = demo.report("Gwasanaeth ffisio");
+    QVERIFY(report.groupsNote.isEmpty());
+    QSet<QString> closeness;
+    int nearMedian = 0;
+    int withMedian = 0;
+    for (const report::ThemeSection &section : report.sections) {
+        for (const report::StatementRow &row : section.statements) {
+            QVERIFY(row.votes && row.votes->total >= 12);
+            closeness.insert(row.votes->closeness);
+            if (!row.level || !row.votes->median)
+                continue;
+            ++withMedian;
+            nearMedian += qAbs(*row.votes->median - *row.level) <= 1;
+        }
+    }
+    QVERIFY(closeness.size() >= 3);
+    QVERIFY(nearMedian * 10 >= withMedian * 9); // what a team agrees on lies near its votes
+}
+
+void TestDemoOrganisation::aTeamOfFourShowsNoVotes()
+{
+    const VotedDemo demo;
+    QCOMPARE(demo.team("Mental health").presentCount(), 4);
+    const report::Report report = demo.report("Mental health");
+    for (const report::ThemeSection &section : report.sections) {
+        for (const report::StatementRow &row : section.statements)
+            QVERIFY(!row.votes);
+    }
+    QVERIFY(report.differences.isEmpty() && report.radar.band.isEmpty());
+    QVERIFY(!report.noDifferences.isEmpty());
+}
+
+void TestDemoOrganisation::theDraftsVotesAreOpenInItsTheme()
+{
+    const VotedDemo demo;
+    const Assessment draft = draftOf(demo.all());
+    const assessment::Votes votes = demo.votes(draft);
+    const int current = defaultSet()->themeIndexAt(defaultSet()->indexOf(draft.current));
+    for (int index = 0; index < defaultSet()->statementCount(); ++index) {
+        const assessment::StatementVotes statement = votes.value(defaultSet()->statementAt(index).id);
+        const int theme = defaultSet()->themeIndexAt(index);
+        QCOMPARE(statement.revealed, theme < current);
+        QCOMPARE(statement.people, theme < current ? 12 : theme == current ? 9 : 0);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDemoOrganisation)

@@ -39,9 +39,17 @@ QStringList contentOf(const Report &report)
     QStringList content{report.product,           report.team,           report.place,        report.stateText,
                         report.inShort.join(' '), report.overall.value,  report.overall.note, report.ratedText,
                         report.participantsNote,  report.missingVoices,  report.noHighlights, report.disclaimer,
-                        report.facilitator,       report.words.axisNote, report.period};
+                        report.facilitator,       report.words.axisNote, report.period,       report.votesNote,
+                        report.differencesNote,   report.noDifferences,  report.groupsNote};
     for (const report::ParticipantRow &row : report.participants)
         content << row.group << row.countText;
+    for (const report::DifferenceRow &row : report.differences)
+        content << row.statement.label << row.statement.theme << row.votes.medianText
+                << row.votes.agreementText + " · " + row.votes.closeness;
+    for (const report::GroupTable::Column &column : report.groups.columns)
+        content << column.group << column.people;
+    for (const report::ThemeRow &row : report.themes)
+        content << row.bandText;
     for (const report::ThemeRow &row : report.themes)
         content << row.title << row.ratedText << (row.remark.isEmpty() ? row.scoreText : row.remark);
     for (const QList<report::HighlightRow> &rows :
@@ -52,7 +60,8 @@ QStringList contentOf(const Report &report)
     for (const report::ThemeSection &section : report.sections) {
         content << section.heading << section.purpose << section.explanation;
         for (const report::StatementRow &row : section.statements)
-            content << row.statement << row.ratingText << row.scopeText << row.evidence << row.gap;
+            content << row.statement << row.ratingText << row.scopeText << row.evidence << row.gap
+                    << (row.votes ? row.votes->brief : QString());
     }
     for (const Report::MethodPart &part : report.method) {
         content << part.heading << part.paragraphs;
@@ -93,6 +102,8 @@ private slots:
     void initTestCase();
     void takesSixToEightPages_data();
     void takesSixToEightPages();
+    void takesTwoMorePagesWithVotes_data();
+    void takesTwoMorePagesWithVotes();
     void printsEverything_data() { reports(); }
     void printsEverything();
     void readsEverythingAloud_data();
@@ -108,6 +119,7 @@ private slots:
     void tagsHeadingsInOrder_data() { reports(); }
     void tagsHeadingsInOrder();
     void tagsTablesAndTheRadar();
+    void tagsVotes();
     void bookmarksEverySection();
     void marksDraftsFirst();
     void copiesWithSpaces_data();
@@ -191,6 +203,22 @@ void TestPdfReportWriter::takesSixToEightPages()
     QFETCH(QString, name);
     const qsizetype count = pages(name).size();
     QVERIFY2(count >= 6 && count <= 8, qPrintable(QString::number(count)));
+}
+
+// A page for the differences and staff groups, and one for a line a statement.
+void TestPdfReportWriter::takesTwoMorePagesWithVotes_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : {"english", "welsh"})
+        QTest::newRow(name) << QString(name);
+}
+
+void TestPdfReportWriter::takesTwoMorePagesWithVotes()
+{
+    QFETCH(QString, name);
+    const qsizetype without = pages(name).size();
+    const qsizetype count = pages(name + "-voted").size();
+    QVERIFY2(count <= without + 2 && count <= 10, qPrintable(QString::number(count)));
 }
 
 // The pages in one, with what stands at their heads and feet at the end: what goes on on a next page is in one piece.
@@ -316,15 +344,16 @@ void TestPdfReportWriter::leavesNoHeadingAtTheEnd()
 {
     QFETCH(QString, name);
     const Report report = m_reports.value(name);
-    QStringList headings{report.words.inShort,   report.words.whoTookPart, report.words.whereTheTeamStands,
-                         report.words.strengths, report.words.priorities,  report.words.method};
+    QStringList headings{report.words.differences, report.words.byStaffGroup, report.differencesNote,
+                         report.words.inShort,     report.words.whoTookPart,  report.words.whereTheTeamStands,
+                         report.words.strengths,   report.words.priorities,   report.words.method};
     for (const report::ThemeSection &section : report.sections)
         headings << section.heading << section.explanation;
     for (const Report::MethodPart &part : report.method)
         headings << part.heading;
     for (const QString &page : pages(name)) {
         for (const QString &heading : headings)
-            QVERIFY2(!page.endsWith(withoutSpace(heading)), qPrintable(heading));
+            QVERIFY2(heading.isEmpty() || !page.endsWith(withoutSpace(heading)), qPrintable(heading));
     }
 }
 
@@ -377,6 +406,23 @@ void TestPdfReportWriter::tagsTablesAndTheRadar()
     QCOMPARE(elements("LI").size(), 40 + 1 + 1 + 4 + 2 + 1 + 7);
 }
 
+void TestPdfReportWriter::tagsVotes()
+{
+    const Structure structure = structureOf("welsh-voted");
+    const Report report = m_reports.value("welsh-voted");
+    const qsizetype differences = report.differences.size();
+    QVERIFY(differences >= 5);
+    QCOMPARE(structure.elements("Table").size(), 4);
+    QStringList scopes;
+    for (const Element &element : structure.elements("TH"))
+        scopes << element.scope;
+    // Who took part, the themes with their votes, the differences and two staff groups.
+    QCOMPARE(scopes.count("Column"), 2 + 6 + 9 + 3);
+    QCOMPARE(scopes.count("Row"), 4 + 8 + differences + 8);
+    QCOMPARE(structure.elements("TD").size(), 4 + 8 * 5 + differences * 8 + 8 * 2);
+    QVERIFY(structure.elements("Figure").first().alternativeText.contains(report.themes.first().bandText));
+}
+
 void TestPdfReportWriter::bookmarksEverySection()
 {
     const QString outline = tests::runProgram("qpdf", {"--json=2", "--json-key=outlines", file("welsh")});
@@ -401,7 +447,7 @@ void TestPdfReportWriter::copiesWithSpaces_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("mode");
-    for (const char *name : {"english", "welsh", "welsh-draft"}) {
+    for (const char *name : {"english", "welsh", "welsh-draft", "welsh-voted"}) {
         for (const char *mode : {"-layout", "-raw", "-nodiag"})
             QTest::addRow("%s %s", name, mode) << QString(name) << QString(mode);
     }
@@ -416,6 +462,7 @@ void TestPdfReportWriter::copiesWithSpaces()
     const Report report = m_reports.value(name);
     for (const report::ThemeRow &row : report.themes) {
         QVERIFY2(text.contains(row.ratedText), qPrintable(row.ratedText));
+        QVERIFY2(text.contains(row.bandText), qPrintable(row.bandText));
         if (row.score)
             QVERIFY2(text.contains(row.scoreText + ' ' + report.words.ofFour), qPrintable(row.scoreText));
     }

@@ -40,6 +40,45 @@ int bluePixels(const QImage &image, QPointF place, int reach)
     return count;
 }
 
+// Whether the band's fill or lines are seen within a pixel of `place`.
+bool bandAt(const QImage &image, QPointF place)
+{
+    for (int y = qRound(place.y()) - 1; y <= qRound(place.y()) + 1; ++y) {
+        for (int x = qRound(place.x()) - 1; x <= qRound(place.x()) + 1; ++x) {
+            const QColor pixel = image.pixelColor(x, y);
+            if (pixel.red() > pixel.blue() + 40)
+                return true;
+        }
+    }
+    return false;
+}
+
+using Bands = QList<std::optional<report::Band>>;
+
+Radar withBand(const Bands &band)
+{
+    Radar radar = tests::radar(tests::englishLabels(), Nothing);
+    radar.band = band;
+    radar.bandTitle = "Middle half of the votes";
+    return radar;
+}
+
+struct BandPicture {
+    QImage image;
+    RadarLayout layout;
+
+    explicit BandPicture(const Radar &radar)
+        : image(painted(radar, QSize(640, 520))),
+          layout(radar, fontOf("Roboto", 13), QRectF(0, 0, 640, 520), &image)
+    {
+    }
+    bool isAt(int axis, double value) const { return bandAt(image, layout.point(axis, value)); }
+    bool isBetween(int axis, double value) const
+    {
+        return bandAt(image, (layout.point(axis, value) + layout.point((axis + 1) % 8, value)) / 2);
+    }
+};
+
 } // namespace
 
 class TestRadarPainter : public QObject
@@ -50,6 +89,10 @@ private slots:
     void drawsIsolatedPointsAndNothingAtZero();
     void findsPointsAndLabels();
     void showsLegendOnlyForSeveralRounds();
+    void paintsTheBandBetweenItsValues();
+    void joinsTheBandOfNeighboursOnly();
+    void showsABandOfOneValue();
+    void namesTheBandInTheLegend();
     void emptyRadarPaintsNothing();
 };
 
@@ -94,6 +137,53 @@ void TestRadarPainter::showsLegendOnlyForSeveralRounds()
     Radar baseline = one;
     baseline.series.first().style = RadarSeries::Style::Baseline;
     QCOMPARE(painted(baseline, QSize(640, 520)), painted(one, QSize(640, 520)));
+}
+
+void TestRadarPainter::paintsTheBandBetweenItsValues()
+{
+    const BandPicture picture(withBand(Bands(8, report::Band(1.5, 3))));
+    for (int axis = 0; axis < 8; ++axis) {
+        QVERIFY(picture.isBetween(axis, 2.2));
+        QVERIFY(!picture.isBetween(axis, 1.0)); // the ring is open inside
+        QVERIFY(!picture.isBetween(axis, 3.5));
+    }
+    QCOMPARE(painted(withBand({}), QSize(640, 520)),
+             painted(tests::radar(tests::englishLabels(), Nothing), {640, 520}));
+}
+
+void TestRadarPainter::joinsTheBandOfNeighboursOnly()
+{
+    Bands band(8, std::nullopt);
+    band[7] = band[0] = report::Band(1, 3); // past the first spoke
+    band[3] = report::Band(1, 3);
+    const BandPicture picture(withBand(band));
+    QVERIFY(picture.isBetween(7, 2));
+    QVERIFY(!picture.isBetween(0, 2) && !picture.isBetween(6, 2));
+    QVERIFY(picture.isAt(3, 2));
+    QVERIFY(!picture.isAt(3, 0.5) && !picture.isAt(3, 3.5));
+    for (const int axis : {1, 2, 3, 4, 5})
+        QVERIFY(!picture.isBetween(axis, 2));
+    QVERIFY(!picture.isAt(4, 2) && !picture.isAt(2, 2));
+}
+
+void TestRadarPainter::showsABandOfOneValue()
+{
+    Bands band(8, std::nullopt);
+    band[2] = report::Band(2, 2);
+    const BandPicture picture(withBand(band));
+    QVERIFY(picture.isAt(2, 2));
+    QVERIFY(!picture.isAt(2, 1.5) && !picture.isAt(2, 2.5));
+}
+
+void TestRadarPainter::namesTheBandInTheLegend()
+{
+    const Radar radar = withBand(Bands(8, report::Band(1, 2)));
+    const RadarLayout layout(radar, fontOf("Roboto", 13), QRectF(0, 0, 640, 520));
+    QCOMPARE(layout.legend().size(), 2);
+    QCOMPARE(layout.legend().at(0).title, radar.series.constFirst().title);
+    QCOMPARE(layout.legend().at(1).title, radar.bandTitle);
+    QVERIFY(bandAt(painted(radar, QSize(640, 520)), layout.legend().at(1).sample.center()));
+    QCOMPARE(RadarLayout(threeRounds(radar), fontOf("Roboto", 13), QRectF(0, 0, 640, 520)).legend().size(), 4);
 }
 
 void TestRadarPainter::emptyRadarPaintsNothing()

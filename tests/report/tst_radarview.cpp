@@ -20,6 +20,7 @@ private slots:
     void upAndDownChangeTheRound();
     void themeWithoutAScoreSaysSo();
     void mouseDescribesPoints();
+    void tellsTheVotesOfATheme();
     void sizeFollowsTheFont();
     void newRadarForgetsThePlace();
 
@@ -103,6 +104,17 @@ void TestRadarView::mouseDescribesPoints()
     QTest::mouseMove(m_view.get(), layout.point(4, 1.6).toPoint());
     QTRY_COMPARE(spy.size(), 2);
     QCOMPARE(spy.at(1).at(0).toString(), QString("International colleagues: 1.6 (Baseline, March 2026)"));
+}
+
+void TestRadarView::tellsTheVotesOfATheme()
+{
+    report::Radar radar = m_view->radar();
+    radar.axes[0].bandText = "Votes 1.2 to 2.4";
+    m_view->setRadar(radar);
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QCOMPARE(m_view->currentText(), QString("Flexible working: 2.2 (Latest, November 2026) · Votes 1.2 to 2.4"));
+    QTest::keyClick(m_view.get(), Qt::Key_Right);
+    QVERIFY(!m_view->currentText().contains("Votes"));
 }
 
 void TestRadarView::sizeFollowsTheFont()

@@ -2,6 +2,7 @@
 #include "core/exchange/reportjson.h"
 #include "core/report/reportbuilder.h"
 #include "tests/support/assessments.h"
+#include "tests/support/samplevotes.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -71,6 +72,19 @@ Assessment sample(const questions::QuestionSet &set)
     return assessment;
 }
 
+report::Report votedReport()
+{
+    const auto set = tests::namedSet();
+    Assessment assessment = sample(*set);
+    assessment.details.voting = tests::samplePlan();
+    return report::buildReport(*set, assessment, Texts(Language::English), report::Audience::File,
+                               tests::sampleVotes(*set));
+}
+
+const QStringList VoteColumns{
+    "votes",           "votes_0",      "votes_1",        "votes_2", "votes_3", "votes_4", "votes_not_applicable",
+    "votes_dont_know", "votes_median", "votes_agreement"};
+
 QByteArray csvOf(const Assessment &assessment, Language language)
 {
     const auto set = tests::namedSet();
@@ -93,6 +107,10 @@ private slots:
     void jsonHasTheSameNumbers();
     void jsonWritesNullWithoutScore();
     void jsonHidesSmallGroups();
+    void writesVotesBesideTheirStatement();
+    void votesThatAreNotShownAreEmpty();
+    void jsonHasTheSameVotes();
+    void jsonHasStaffGroupsOnlyWhereTheyMayBeShown();
 };
 
 void TestReportCsv::hasOneRowForEachThing()
@@ -251,6 +269,86 @@ void TestReportCsv::jsonHidesSmallGroups()
     const QJsonObject screen =
         exchange::reportJsonObject(report::buildReport(*set, sample(*set), texts, report::Audience::LeadersScreen));
     QVERIFY(!screen.contains("participants"));
+}
+
+void TestReportCsv::writesVotesBesideTheirStatement()
+{
+    const auto table = tableOf(exchange::reportCsv(votedReport()));
+    const auto &row = table.at(9 + 3); // don't knows by the nurses; 5, 7 and 11 more at levels 3, 4 and 3
+    QStringList cells;
+    for (const QString &column : VoteColumns)
+        cells << row[column];
+    QCOMPARE(cells.mid(0, 9), (QStringList{"38", "0", "5", "6", "16", "7", "1", "3", "3"}));
+    // Nothing is rounded: 38 people in layers, by hand.
+    const auto spread = tableOf(exchange::reportCsv(votedReport())).at(9 + 1);
+    QCOMPARE(spread["votes"], QString("38"));
+    QVERIFY(spread["votes_agreement"].size() > 6);
+    QCOMPARE(spread["votes_agreement"].toDouble(), *votedReport().sections.at(0).statements.at(1).votes->agreement);
+    for (const auto &other : table.mid(0, 9)) {
+        for (const QString &column : VoteColumns)
+            QCOMPARE(other[column], QString());
+    }
+}
+
+void TestReportCsv::votesThatAreNotShownAreEmpty()
+{
+    const auto table = tableOf(exchange::reportCsv(votedReport()));
+    for (const int statement : {7, 11}) { // four votes; still open
+        for (const QString &column : VoteColumns)
+            QCOMPARE(table.at(9 + statement)[column], QString());
+    }
+    const auto set = tests::namedSet();
+    for (const auto &row : tableOf(csvOf(sample(*set), Language::English))) {
+        for (const QString &column : VoteColumns) {
+            QVERIFY(row.contains(column));
+            QCOMPARE(row[column], QString());
+        }
+    }
+}
+
+void TestReportCsv::jsonHasTheSameVotes()
+{
+    const report::Report value = votedReport();
+    const QJsonObject json = QJsonDocument::fromJson(exchange::reportJson(value)).object();
+    const auto table = tableOf(exchange::reportCsv(value));
+    int row = 9;
+    int without = 0;
+    for (int theme = 0; theme < 8; ++theme) {
+        for (const QJsonValue statement : json["themes"][theme]["statements"].toArray()) {
+            const auto &cells = table.at(row++);
+            const QJsonValue votes = statement["votes"];
+            QCOMPARE(votes.isNull(), cells["votes"].isEmpty());
+            without += votes.isNull();
+            if (votes.isNull())
+                continue;
+            QCOMPARE(votes["total"].toInt(), cells["votes"].toInt());
+            for (int level = 0; level < 5; ++level)
+                QCOMPARE(votes["levels"][level].toInt(), cells[QString("votes_%1").arg(level)].toInt());
+            QCOMPARE(votes["notApplicable"].toInt(), cells["votes_not_applicable"].toInt());
+            QCOMPARE(votes["dontKnow"].toInt(), cells["votes_dont_know"].toInt());
+            QCOMPARE(votes["median"].toDouble(), cells["votes_median"].toDouble());
+            QCOMPARE(votes["agreement"].toDouble(), cells["votes_agreement"].toDouble());
+        }
+    }
+    QCOMPARE(without, 2);
+}
+
+void TestReportCsv::jsonHasStaffGroupsOnlyWhereTheyMayBeShown()
+{
+    const QJsonObject json = exchange::reportJsonObject(votedReport());
+    const QJsonArray groups = json["staffGroups"].toArray();
+    QCOMPARE(groups.size(), 2);
+    for (const QJsonValue group : groups) {
+        QCOMPARE(group["themes"].toArray().size(), 8);
+        for (const QJsonValue theme : group["themes"].toArray()) {
+            const double tenths = theme["mean"].toDouble() * 10;
+            QVERIFY(theme["mean"].isNull() || qAbs(tenths - qRound(tenths)) < 1e-9);
+        }
+    }
+    const auto set = tests::namedSet();
+    QVERIFY(!exchange::reportJsonObject(
+                 report::buildReport(*set, sample(*set), Texts(Language::English), report::Audience::File))
+                 .contains("staffGroups"));
 }
 
 QTEST_GUILESS_MAIN(TestReportCsv)

@@ -1,6 +1,7 @@
 #include "tests/shell/appearance.h"
 #include "tests/shell/fakeworkspace.h"
 #include "tests/shell/textfit.h"
+#include "tests/shell/votedassessment.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/style/arosstyle.h"
 #include "ui/shell/widgets/expander.h"
@@ -48,6 +49,7 @@ void TestPagesFit::showsEverythingWhole_data()
         {"check with open votes", Place::Check, Open},
         {"check with revealed votes", Place::Check, Revealed},
         {"report", Place::Report, None},
+        {"report with votes", Place::Report, Revealed},
         {"assessments", Place::Assessments, None},
         {"settings", Place::Settings, None},
         {"help", Place::Help, None},
@@ -83,6 +85,9 @@ void TestPagesFit::showsEverythingWhole()
     if (static_cast<Place>(place) == Place::Problem)
         workspace.setProblem(
             {ErrorCode::DatabaseLocked, QStringLiteral("4711\nward-laptop\naros\n2026-03-10T09:00:00Z")});
+    AssessmentId assessment = workspace.draft();
+    if (static_cast<Place>(place) == Place::Report)
+        assessment = votes == None ? workspace.agreed() : tests::addVotedAssessment(workspace);
     tests::PreparedPrompts prompts;
     presentation::Settings settings;
     settings.language = static_cast<Place>(place) == Place::ChooseLanguage
@@ -94,9 +99,7 @@ void TestPagesFit::showsEverythingWhole()
     main.show();
     main.start();
     if (workspace.isOpen() && settings.language)
-        main.go({static_cast<Place>(place),
-                 static_cast<Place>(place) == Place::Report ? workspace.agreed() : workspace.draft(),
-                 {}});
+        main.go({static_cast<Place>(place), assessment, {}});
     for (auto *expander : main.findChildren<shell::Expander *>())
         expander->setOpen(true);
     // Heights that follow from widths take a few passes to settle.

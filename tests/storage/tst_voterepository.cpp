@@ -79,6 +79,7 @@ private slots:
     void cleanup() { m_folder.reset(); }
 
     void keepsCountsOverARestart();
+    void takesWhatWasCollectedElsewhere();
     void takesBackASheet();
     void refusesWhatTheRulesRefuse();
     void refusesAgreedAndUnknownOnes();
@@ -121,6 +122,32 @@ void TestVoteRepository::keepsCountsOverARestart()
     QVERIFY(workspace->votes().reveal(m_id, {First}, 10));
     QCOMPARE(valueOf(workspace->votes().votes(m_id)).value(First), valueOf(revealed(expected.value(First), 10)));
     QVERIFY(workspace->check()->isWhole());
+}
+
+// The same as one by one; or nothing at all.
+void TestVoteRepository::takesWhatWasCollectedElsewhere()
+{
+    prepare(path("single.sqlite"));
+    prepare(path());
+    const auto single = openFor(path("single.sqlite"), m_clock);
+    const auto workspace = openFor(path(), m_clock);
+    CollectedVotes collected{{{First, votesAt(2, 7)}, {StatementId("hw1"), votesAt(0, 3)}}, {}};
+    for (auto it = collected.hands.cbegin(); it != collected.hands.cend(); ++it)
+        QVERIFY(single->votes().saveHands(m_id, it.key(), it.value()));
+    for (int number = 0; number < 6; ++number) {
+        collected.sheets.append(sheet(number));
+        QVERIFY(single->votes().handIn(m_id, sheet(number)));
+    }
+    QVERIFY(workspace->votes().handInAll(m_id, collected));
+    QCOMPARE(*workspace->votes().votes(m_id), *single->votes().votes(m_id));
+
+    const Votes before = *workspace->votes().votes(m_id);
+    Ballot wrong = sheet(7);
+    wrong.asked.append(wrong.asked.constFirst());
+    const Result<void> refused = workspace->votes().handInAll(m_id, {{}, {sheet(6), wrong}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::InvalidValue);
+    QCOMPARE(*workspace->votes().votes(m_id), before);
 }
 
 void TestVoteRepository::takesBackASheet()

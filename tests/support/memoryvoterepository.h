@@ -13,6 +13,9 @@ public:
     // The next call that changes something fails with this.
     void failNext(const Error &error) { m_failure = error; }
 
+    // As if they had been there before.
+    void put(const AssessmentId &id, const assessment::Votes &votes) { m_votes.insert(id, votes); }
+
     Result<assessment::Votes> votes(const AssessmentId &id) const override { return m_votes.value(id); }
     Result<void> saveHands(const AssessmentId &id, const StatementId &statement,
                            const assessment::Tally &hands) override
@@ -24,6 +27,23 @@ public:
     Result<void> handIn(const AssessmentId &id, const assessment::Ballot &ballot) override
     {
         return replace(id, assessment::withBallot(m_votes.value(id), ballot));
+    }
+    Result<void> handInAll(const AssessmentId &id, const assessment::CollectedVotes &collected) override
+    {
+        assessment::Votes after = m_votes.value(id);
+        for (auto it = collected.hands.cbegin(); it != collected.hands.cend(); ++it) {
+            const Result<assessment::StatementVotes> voted = assessment::withHands(after.value(it.key()), it.value());
+            if (!voted)
+                return failure(voted.error());
+            after.insert(it.key(), *voted);
+        }
+        for (const assessment::Ballot &sheet : collected.sheets) {
+            const Result<assessment::Votes> voted = assessment::withBallot(after, sheet);
+            if (!voted)
+                return failure(voted.error());
+            after = *voted;
+        }
+        return replace(id, after);
     }
     Result<void> takeBack(const AssessmentId &id, const assessment::Ballot &ballot) override
     {

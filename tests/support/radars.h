@@ -75,8 +75,9 @@ inline QFont fontOf(const QString &family, int pixelSize)
 
 inline rendering::RadarColours radarColours()
 {
-    return {Qt::black, Qt::darkGray,          Qt::lightGray,       Qt::gray,  QColor(0, 120, 0),
-            Qt::blue,  QColor(0, 0, 255, 30), QColor(120, 0, 120), Qt::white, Qt::cyan};
+    return {Qt::black,         Qt::darkGray, Qt::lightGray,         Qt::gray,
+            QColor(0, 120, 0), Qt::blue,     QColor(0, 0, 255, 30), QColor(120, 0, 120),
+            Qt::white,         Qt::cyan,     QColor(150, 90, 0),    QColor(255, 220, 160)};
 }
 
 } // namespace aros::tests

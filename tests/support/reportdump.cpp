@@ -85,6 +85,38 @@ void dumpHighlights(const QString &title, const QList<HighlightRow> &rows, Dump 
         dump.row({row.statementId, row.themeId, row.theme, row.label, row.ratingText});
 }
 
+QString votesLine(const std::optional<VoteSummary> &votes)
+{
+    return votes ? votes->summary + u" / "_qs + votes->brief + u" / "_qs + number(votes->agreement) : QString();
+}
+
+void dumpVotes(const Report &report, Dump &dump)
+{
+    if (report.votesNote.isEmpty())
+        return;
+    dump.heading(report.words.differences);
+    dump.field("note", report.votesNote + report.differencesNote + report.noDifferences);
+    for (const DifferenceRow &row : report.differences)
+        dump.row({row.statement.statementId, row.statement.label, votesLine(row.votes)});
+    dump.field("band", report.radar.bandTitle);
+    for (const ThemeRow &row : report.themes)
+        dump.row({row.id, row.bandText, row.band ? number(row.band->first) + number(row.band->second) : QString()});
+    dump.heading(report.words.byStaffGroup);
+    dump.field("note", report.groupsNote);
+    for (const GroupTable::Column &column : report.groups.columns)
+        dump.row({column.groupId, column.group, column.people});
+    for (const GroupTable::Row &row : report.groups.rows) {
+        QStringList cells{row.themeId, row.theme};
+        for (qsizetype column = 0; column < row.cells.size(); ++column)
+            cells << row.cells.at(column) << number(row.values.at(column));
+        dump.row(cells);
+    }
+    for (const ThemeSection &section : report.sections) {
+        for (const StatementRow &row : section.statements)
+            dump.row({row.id, votesLine(row.votes)});
+    }
+}
+
 void dumpParticipants(const Report &report, Dump &dump)
 {
     dump.heading(report.words.whoTookPart);
@@ -132,6 +164,7 @@ QString dumpReport(const Report &report)
     dumpHighlights(report.words.dontKnows, report.dontKnows, dump);
     dumpHighlights(report.words.comeBacks, report.comeBacks, dump);
     dumpParticipants(report, dump);
+    dumpVotes(report, dump);
     dumpSections(report, dump);
     dumpMethod(report, dump);
     return dump.text().replace(QStringLiteral("Aros " AROS_VERSION), u"Aros <version>"_qs);

@@ -2,6 +2,7 @@
 
 #include "core/questions/questionsetcatalog.h"
 #include "core/report/reportbuilder.h"
+#include "tests/support/samplevotes.h"
 
 #include <QTimeZone>
 
@@ -147,6 +148,18 @@ report::Report shippedReport(const Assessment &assessment, Language language)
     return report::buildReport(*shippedSet(), assessment, Texts(language), report::Audience::File);
 }
 
+report::Report votedReport(Language language)
+{
+    Assessment assessment = filledAssessment(language);
+    assessment.details.voting = samplePlan();
+    assessment.details.attendance = {{StaffGroupId(u"nursing-midwifery"_qs), 15},
+                                     {StaffGroupId(u"additional-clinical-services"_qs), 12},
+                                     {StaffGroupId(u"medical-dental"_qs), 6},
+                                     {StaffGroupId(u"administrative-clerical"_qs), 5}};
+    return report::buildReport(*shippedSet(), assessment, Texts(language), report::Audience::File,
+                               sampleVotes(*shippedSet()));
+}
+
 namespace {
 
 Assessment ratedAssessment()
@@ -204,7 +217,9 @@ QList<SampleReport> sampleReports()
             {u"english-rated"_qs, shippedReport(ratedAssessment(), english)},
             {u"english-long"_qs, shippedReport(longAssessment(english), english)},
             {u"welsh-long"_qs, shippedReport(longAssessment(welsh), welsh)},
-            {u"welsh-wide"_qs, shippedReport(wideAssessment(welsh), welsh)}};
+            {u"welsh-wide"_qs, shippedReport(wideAssessment(welsh), welsh)},
+            {u"english-voted"_qs, votedReport(english)},
+            {u"welsh-voted"_qs, votedReport(welsh)}};
 }
 
 } // namespace aros::tests

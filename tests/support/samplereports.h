@@ -16,6 +16,8 @@ assessment::Assessment halfAssessment(Language language);
 assessment::Assessment emptyAssessment();
 
 questions::QuestionSetPtr shippedSet();
+// Of which people voted before they agreed: private and on paper, with staff groups.
+report::Report votedReport(Language language);
 report::Report shippedReport(const assessment::Assessment &assessment, Language language);
 
 struct SampleReport {
@@ -24,7 +26,7 @@ struct SampleReport {
 };
 
 // Reports of these and of harder cases: nothing written, 4,000 characters of evidence and of a gap in several
-// statements, words and names too long for their place.
+// statements, words and names too long for their place; with votes.
 QList<SampleReport> sampleReports();
 
 } // namespace aros::tests

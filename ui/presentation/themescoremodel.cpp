@@ -15,6 +15,8 @@ QString cellText(const report::ThemeRow &row, int column)
         return row.ratedText;
     case ThemeScoreModel::DontKnowColumn:
         return row.dontKnow > 0 ? QString::number(row.dontKnow) : QStringLiteral("–");
+    case ThemeScoreModel::VotesColumn:
+        return row.band ? row.bandText : QStringLiteral("–");
     default:
         return {};
     }
@@ -34,6 +36,8 @@ ThemeScoreModel::ThemeScoreModel(const report::Report &report, QObject *parent)
       m_headers{report.words.theme, report.words.score, report.words.rated, report.words.dontKnow},
       m_highest(report.radar.highest)
 {
+    if (!report.radar.band.isEmpty())
+        m_headers.append(report.words.votes);
 }
 
 int ThemeScoreModel::rowCount(const QModelIndex &parent) const
@@ -43,7 +47,7 @@ int ThemeScoreModel::rowCount(const QModelIndex &parent) const
 
 int ThemeScoreModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : static_cast<int>(m_headers.size());
 }
 
 QVariant ThemeScoreModel::data(const QModelIndex &index, int role) const
@@ -70,7 +74,7 @@ QVariant ThemeScoreModel::data(const QModelIndex &index, int role) const
 
 QVariant ThemeScoreModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_headers.size())
         return {};
     if (role == Qt::DisplayRole)
         return m_headers.at(section);

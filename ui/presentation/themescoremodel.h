@@ -6,13 +6,13 @@
 
 namespace aros::presentation {
 
-// The themes of a report as a table: theme, score, rated, don't know. Read only.
+// The themes of a report as a table: theme, score, rated, don't know and, where there are any, votes. Read only.
 class ThemeScoreModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { ThemeColumn, ScoreColumn, RatedColumn, DontKnowColumn, ColumnCount };
+    enum Column { ThemeColumn, ScoreColumn, RatedColumn, DontKnowColumn, VotesColumn };
     enum Role { IconRole = Qt::UserRole + 1, ShareRole, RemarkRole };
 
     ThemeScoreModel(const report::Report &report, QObject *parent = nullptr);

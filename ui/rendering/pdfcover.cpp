@@ -207,8 +207,9 @@ PdfStack participantsNotes(PdfFlow &flow, const Report &report, PdfTagTree::Id s
     const double left = besideTable ? ParticipantsWidth + CoverSideGap : 0;
     PdfStack notes;
     double y = besideTable ? 4 : 0;
-    for (const auto &[text, style] : {std::pair{report.missingVoices, flow.style().detailStrong},
-                                      std::pair{report.participantsNote, flow.style().small}}) {
+    for (const auto &[text, style] :
+         {std::pair{report.missingVoices, flow.style().detailStrong},
+          std::pair{report.participantsNote, flow.style().small}, std::pair{report.votesNote, flow.style().small}}) {
         if (text.isEmpty())
             continue;
         const PdfText measured = flow.canvas().measured({{text, style}}, page::contentWidth - left);

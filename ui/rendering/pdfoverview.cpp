@@ -16,6 +16,8 @@ constexpr double RadarMargin = 10; // left and right
 constexpr double ScoreBarHeight = 7;
 constexpr double ScoreBarWidth = 80;
 constexpr double ScoreColumn = 235;
+constexpr double ScoreColumnBesideVotes = 170;
+constexpr double VotesColumnWidth = 66;
 constexpr double ScoreColumnWidth = ScoreBarWidth + 34;
 
 void addRadarFigure(PdfFlow &flow, const Report &report, PdfTagTree::Id section)
@@ -32,17 +34,32 @@ void addRadarFigure(PdfFlow &flow, const Report &report, PdfTagTree::Id section)
     });
 }
 
-QList<PdfTable::Column> themeColumns(const Report::Words &words)
+bool hasVotes(const Report &report)
 {
-    const double right = page::contentWidth;
-    return {{words.theme, 0, ScoreColumn - 7},
-            {words.score, ScoreColumn, ScoreColumnWidth, Qt::AlignRight},
-            {words.rated, right - 149, 48, Qt::AlignRight},
-            {words.dontKnow, right - 96, 48, Qt::AlignRight},
-            {words.notApplicable, right - 43, 43, Qt::AlignRight}};
+    return !report.radar.band.isEmpty();
 }
 
-QList<QList<TextRun>> themeCells(const ThemeRow &row, const PdfStyle &style)
+double scoreColumn(const Report &report)
+{
+    return hasVotes(report) ? ScoreColumnBesideVotes : ScoreColumn;
+}
+
+QList<PdfTable::Column> themeColumns(const Report &report)
+{
+    const Report::Words &words = report.words;
+    const double right = page::contentWidth;
+    const double score = scoreColumn(report);
+    QList<PdfTable::Column> columns{{words.theme, 0, score - 7},
+                                    {words.score, score, ScoreColumnWidth, Qt::AlignRight},
+                                    {words.rated, right - 149, 48, Qt::AlignRight},
+                                    {words.dontKnow, right - 96, 48, Qt::AlignRight},
+                                    {words.notApplicable, right - 43, 43, Qt::AlignRight}};
+    if (hasVotes(report))
+        columns.insert(2, {words.votes, score + ScoreColumnWidth, VotesColumnWidth, Qt::AlignRight});
+    return columns;
+}
+
+QList<QList<TextRun>> themeCells(const ThemeRow &row, bool withVotes, const PdfStyle &style)
 {
     const auto count = [&style](int number) {
         TextStyle text = style.detail;
@@ -53,11 +70,14 @@ QList<QList<TextRun>> themeCells(const ThemeRow &row, const PdfStyle &style)
     score.first().style.weight = QFont::Bold;
     if (!row.remark.isEmpty())
         score = {{row.remark, style.small}};
-    return {{{row.title, style.detailStrong}},
-            score,
-            {{row.ratedText, style.detail}},
-            count(row.dontKnow),
-            count(row.notApplicable)};
+    QList<QList<TextRun>> cells{{{row.title, style.detailStrong}},
+                                score,
+                                {{row.ratedText, style.detail}},
+                                count(row.dontKnow),
+                                count(row.notApplicable)};
+    if (withVotes)
+        cells.insert(2, {{row.band ? row.bandText : QStringLiteral("–"), style.detail}});
+    return cells;
 }
 
 void paintScoreBar(PdfFlow &flow, QPointF at, const ThemeRow &row, int highest)
@@ -73,14 +93,14 @@ void paintScoreBar(PdfFlow &flow, QPointF at, const ThemeRow &row, int highest)
 
 void addThemeTable(PdfFlow &flow, const Report &report, PdfTagTree::Id section)
 {
-    PdfTable table(flow, themeColumns(report.words), section);
+    PdfTable table(flow, themeColumns(report), section);
     for (const ThemeRow &row : report.themes)
-        table.addRow(themeCells(row, flow.style()));
+        table.addRow(themeCells(row, hasVotes(report), flow.style()));
     flow.add({.height = table.height(), .spaceBefore = 16}, [&flow, &report, table](const PdfPlace &place) {
         table.paint(place.at);
         for (int index = 0; index < report.themes.size(); ++index) {
             const double y = table.rows().at(index).middle() - ScoreBarHeight / 2;
-            paintScoreBar(flow, place.point(ScoreColumn, y), report.themes.at(index), report.radar.highest);
+            paintScoreBar(flow, place.point(scoreColumn(report), y), report.themes.at(index), report.radar.highest);
         }
     });
 }

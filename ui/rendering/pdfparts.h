@@ -9,6 +9,7 @@ namespace aros::rendering {
 
 void addCover(PdfFlow &flow, const report::Report &report);
 void addOverview(PdfFlow &flow, const report::Report &report); // radar and table, one page
+void addVotes(PdfFlow &flow, const report::Report &report);    // nothing when nobody voted
 void addThemeSections(PdfFlow &flow, const report::Report &report);
 void addMethod(PdfFlow &flow, const report::Report &report);
 

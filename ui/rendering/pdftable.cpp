@@ -4,15 +4,10 @@ namespace aros::rendering {
 
 using Role = PdfTag::Role;
 
-namespace {
-
-constexpr double CellPadding = 4; // above and below
-
-} // namespace
-
-PdfTable::PdfTable(PdfFlow &flow, QList<Column> columns, PdfTagTree::Id section)
+PdfTable::PdfTable(PdfFlow &flow, QList<Column> columns, PdfTagTree::Id section, double padding)
     : m_flow(flow),
-      m_columns(std::move(columns))
+      m_columns(std::move(columns)),
+      m_padding(padding)
 {
     const PdfTagTree::Id table = flow.tags().add(section, Role::Table);
     QList<QList<TextRun>> titles;
@@ -48,9 +43,9 @@ void PdfTable::addCells(const QList<QList<TextRun>> &cells, PdfTagTree::Id group
         const PdfText &text = texts.at(index);
         // Titles stand on the line below them, other cells in the middle of their row.
         const double above = (height - text.height()) / (areTitles ? 1 : 2);
-        m_stack.add(text, {m_columns.at(index).left, m_height + CellPadding + above}, m_flow.tags().add(row, cell));
+        m_stack.add(text, {m_columns.at(index).left, m_height + m_padding + above}, m_flow.tags().add(row, cell));
     }
-    m_height += height + 2 * CellPadding;
+    m_height += height + 2 * m_padding;
     m_rules.append(m_height);
 }
 

@@ -21,8 +21,10 @@ public:
         double middle() const { return top + height / 2; }
     };
 
-    // Makes a table tag in `section`.
-    PdfTable(PdfFlow &flow, QList<Column> columns, PdfTagTree::Id section);
+    static constexpr double UsualPadding = 4;
+
+    // Makes a table tag in `section`. `padding` is above and below the cells.
+    PdfTable(PdfFlow &flow, QList<Column> columns, PdfTagTree::Id section, double padding = UsualPadding);
 
     // One list of runs a column; a cell may be empty.
     void addRow(const QList<QList<TextRun>> &cells);
@@ -35,6 +37,7 @@ private:
 
     PdfFlow &m_flow;
     QList<Column> m_columns;
+    double m_padding;
     PdfTagTree::Id m_body = PdfTagTree::document;
     PdfStack m_stack;
     QList<double> m_rules;

@@ -1,5 +1,7 @@
 #include "ui/rendering/pdfparts.h"
 
+#include <algorithm>
+
 namespace aros::rendering {
 
 using report::Report;
@@ -20,13 +22,21 @@ constexpr double NotesWidth = page::contentWidth - SectionTextLeft;
 constexpr double NotesGap = 22;
 constexpr double AboveStatement = 7;
 constexpr double BelowStatement = 8;
+constexpr double BelowVotes = 3; // votes are of little weight, and many
 constexpr double AboveNotes = 3;
+constexpr double AboveVotes = 1;
 constexpr double BetweenSections = 23;
+constexpr double BetweenSectionsWithVotes = 17;
 constexpr double BelowSectionHead = 8;
 constexpr double EvidenceShare = 0.54; // of the width; it tends to be longer than the gap
 constexpr int MostNarrowLines = 4;     // of evidence and gap side by side
 constexpr int MostNarrowLetters = 350; // more never fit in these lines
 constexpr double SquareTop = AboveStatement + 1;
+
+bool sectionHasVotes(const ThemeSection &section)
+{
+    return std::ranges::any_of(section.statements, [](const StatementRow &row) { return row.votes.has_value(); });
+}
 
 // A section's title with its icon and score, and what they are about.
 void addSectionHead(PdfFlow &flow, const ThemeSection &section, const Report::Words &words, PdfTagTree::Id tag)
@@ -51,7 +61,7 @@ void addSectionHead(PdfFlow &flow, const ThemeSection &section, const Report::Wo
     stack.add(canvas.measured({{section.explanation, style.small}}, NotesWidth), {SectionTextLeft, y + 1},
               tags.add(tag, Role::Paragraph));
     const PageBlock block{.height = stack.bottom() + BelowSectionHead,
-                          .spaceBefore = BetweenSections,
+                          .spaceBefore = sectionHasVotes(section) ? BetweenSectionsWithVotes : BetweenSections,
                           .keepWithNext = true,
                           .startsSection = true};
     flow.add(block, [&flow, stack, id = section.row.id](const PdfPlace &place) {
@@ -73,19 +83,22 @@ private:
     double addRating(const StatementRow &row, const Report::Words &words);
     void addNotes(const StatementRow &row, const Report::Words &words, double top);
     bool addNotesSideBySide(const StatementRow &row, const Report::Words &words, double top);
+    void addVotes(const report::VoteSummary &votes, double top);
     double addNote(const PdfText &text, QPointF at);
     PdfText note(const QString &name, const QString &text, double width) const;
     PdfTagTree::Id paragraph() { return m_flow.tags().add(m_body, Role::Paragraph); }
 
     PdfFlow &m_flow;
     QString m_code;
+    bool m_hasVotes = false;
     PdfTagTree::Id m_body = PdfTagTree::document;
     PdfStack m_stack;
 };
 
 StatementBlock::StatementBlock(PdfFlow &flow, const StatementRow &row, const Report::Words &words, PdfTagTree::Id list)
     : m_flow(flow),
-      m_code(row.code)
+      m_code(row.code),
+      m_hasVotes(row.votes.has_value())
 {
     m_body = flow.tags().add(flow.tags().add(list, Role::ListItem), Role::ListBody);
     const PdfText statement = flow.canvas().measured({{row.statement, flow.style().statement}}, StatementWidth);
@@ -97,7 +110,7 @@ StatementBlock::StatementBlock(PdfFlow &flow, const StatementRow &row, const Rep
 PageBlock StatementBlock::block() const
 {
     const double bottom = qMax(m_stack.bottom(), SquareTop + StatementSquare);
-    return {.height = bottom + BelowStatement, .cuts = m_stack.cuts()};
+    return {.height = bottom + (m_hasVotes ? BelowVotes : BelowStatement), .cuts = m_stack.cuts()};
 }
 
 double StatementBlock::addRating(const StatementRow &row, const Report::Words &words)
@@ -133,6 +146,14 @@ void StatementBlock::addNotes(const StatementRow &row, const Report::Words &word
         const double y = addNote(note(words.evidence, row.evidence, NotesWidth), {SectionTextLeft, top});
         addNote(note(words.gap, row.gap, NotesWidth), {SectionTextLeft, y});
     }
+    if (row.votes)
+        addVotes(*row.votes, top);
+}
+
+void StatementBlock::addVotes(const report::VoteSummary &votes, double top)
+{
+    const double y = qMax(top - AboveNotes, m_stack.bottom()) + AboveVotes;
+    addNote(m_flow.canvas().measuredEvenly({{votes.brief, m_flow.style().small}}, NotesWidth), {SectionTextLeft, y});
 }
 
 double StatementBlock::addNote(const PdfText &text, QPointF at)

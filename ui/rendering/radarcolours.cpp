@@ -27,6 +27,8 @@ RadarColours radarColours(const presentation::Palette &palette)
     colours.target = palette.textSecondary;
     colours.background = palette.card;
     colours.focus = palette.focus;
+    colours.band = mixed(palette.textSecondary, palette.card, 0.7);
+    colours.bandFill = mixed(palette.textSecondary, palette.card, 0.13);
     return colours;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/rendering/radarlayout.h"
 
+#include "ui/rendering/radarband.h"
 #include "ui/rendering/radarlabels.h"
 #include "ui/rendering/radarlegend.h"
 #include "ui/rendering/radarnumbers.h"
@@ -222,6 +223,12 @@ void RadarLayout::placeNumbers(const Radar &radar)
         obstacles.lines.append(lines(series));
         if (const std::optional<QPointF> end = point(series, 0))
             obstacles.markers.append(*end);
+    }
+    const RadarBand band = radarBand(*this, radar.band);
+    obstacles.lines.append(band.ribs);
+    for (const QPolygonF &edge : band.area.toSubpathPolygons()) {
+        for (qsizetype corner = 1; corner < edge.size(); ++corner)
+            obstacles.lines.append(QLineF(edge.at(corner - 1), edge.at(corner)));
     }
     m_numbers = placedNumbers(m_centre, m_radius, m_highest, m_fonts, obstacles);
 }

@@ -56,7 +56,8 @@ struct RadarNumber {
 };
 
 struct RadarLegendEntry {
-    int series = 0;
+    int series = 0; // -1 for the band
+    QString title;
     QRectF sample;
     QRectF text;
 };
@@ -83,7 +84,7 @@ public:
 
     const QList<RadarLabel> &labels() const { return m_labels; }
     const QList<RadarNumber> &numbers() const { return m_numbers; }
-    // Empty with a single series.
+    // Empty with a single series and no band.
     const QList<RadarLegendEntry> &legend() const { return m_legend; }
     // The lines between values, one list a series; none to or from a missing value.
     QList<QLineF> lines(const report::RadarSeries &series) const;

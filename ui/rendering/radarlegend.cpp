@@ -38,10 +38,21 @@ RadarLegendEntry measuredEntry(int series, const QString &title, const RadarFont
     const qreal height = fonts.lineHeight();
     RadarLegendEntry entry;
     entry.series = series;
+    entry.title = title;
     entry.sample = QRectF(0, 0, SampleWidth * fonts.em(), height);
     const qreal textWidth = fonts.metrics(fonts.title()).horizontalAdvance(title);
     entry.text = QRectF(entry.sample.right() + SampleGap * fonts.em(), 0, textWidth, height);
     return entry;
+}
+
+Legend measuredEntries(const report::Radar &radar, const RadarFonts &fonts)
+{
+    Legend entries;
+    for (int series = 0; series < radar.series.size(); ++series)
+        entries.append(measuredEntry(series, radar.series.at(series).title, fonts));
+    if (!radar.band.isEmpty())
+        entries.append(measuredEntry(-1, radar.bandTitle, fonts));
+    return entries;
 }
 
 } // namespace
@@ -49,13 +60,13 @@ RadarLegendEntry measuredEntry(int series, const QString &title, const RadarFont
 Legend legendRows(const report::Radar &radar, const RadarFonts &fonts, qreal width)
 {
     Legend legend;
-    if (radar.series.size() < 2)
+    Legend entries = measuredEntries(radar, fonts);
+    if (entries.size() < 2)
         return legend;
     qsizetype rowStart = 0;
     qreal x = 0;
     qreal y = 0;
-    for (int series = 0; series < radar.series.size(); ++series) {
-        RadarLegendEntry entry = measuredEntry(series, radar.series.at(series).title, fonts);
+    for (RadarLegendEntry &entry : entries) {
         if (x > 0 && x + entryRight(entry) > width) {
             centreRow(legend, rowStart, width);
             rowStart = legend.size();

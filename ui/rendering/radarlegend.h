@@ -4,8 +4,8 @@
 
 namespace aros::rendering {
 
-// A line sample and a title for each series, in as many centred rows as the width needs, from y = 0 on. Empty with
-// fewer than two series.
+// A sample and a title for each series and for the band, in as many centred rows as the width needs, from y = 0 on.
+// Empty for a series alone, which needs no telling apart.
 QList<RadarLegendEntry> legendRows(const report::Radar &radar, const RadarFonts &fonts, qreal width);
 
 // False when an entry is wider than `width`.

@@ -1,5 +1,7 @@
 #include "ui/rendering/radarpainter.h"
 
+#include "ui/rendering/radarband.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
@@ -109,6 +111,7 @@ void RadarPainter::paint(QPainter &painter) const
         if (styleOf(series) == Style::Latest)
             paintFill(painter, series);
     }
+    paintBand(painter, radarBand(m_layout, m_radar.band), m_style.colours, em());
     paintGrid(painter);
     for (const Style style : {Style::Target, Style::Latest, Style::Baseline}) {
         for (const RadarSeries &series : m_radar.series) {
@@ -230,19 +233,25 @@ void RadarPainter::paintLabels(QPainter &painter) const
     }
 }
 
+void RadarPainter::paintSample(QPainter &painter, Style style, const QRectF &sample) const
+{
+    QPainterPath line(QPointF(sample.left(), sample.center().y()));
+    line.lineTo(sample.right(), sample.center().y());
+    painter.strokePath(line, linePen(style));
+    paintMarker(painter, style, sample.center(), false);
+}
+
 void RadarPainter::paintLegend(QPainter &painter) const
 {
     const RadarFonts &fonts = m_layout.fonts();
     for (const RadarLegendEntry &entry : m_layout.legend()) {
-        const RadarSeries &series = m_radar.series.at(entry.series);
-        const QPointF middle = entry.sample.center();
-        QPainterPath line(QPointF(entry.sample.left(), middle.y()));
-        line.lineTo(entry.sample.right(), middle.y());
-        painter.strokePath(line, linePen(styleOf(series)));
-        paintMarker(painter, styleOf(series), middle, false);
+        if (entry.series < 0)
+            paintBand(painter, bandSample(entry.sample, em()), m_style.colours, em());
+        else
+            paintSample(painter, styleOf(m_radar.series.at(entry.series)), entry.sample);
         painter.setFont(fonts.title());
         painter.setPen(m_style.colours.text);
-        drawLine(painter, series.title, entry.text, Qt::AlignLeft, fonts.metrics(fonts.title()));
+        drawLine(painter, entry.title, entry.text, Qt::AlignLeft, fonts.metrics(fonts.title()));
     }
 }
 

@@ -19,6 +19,8 @@ struct RadarColours {
     QColor target;
     QColor background;
     QColor focus;
+    QColor band;     // its outline and ribs
+    QColor bandFill; // opaque or translucent
 };
 
 struct RadarStyle {
@@ -37,8 +39,9 @@ struct RadarPlace {
 };
 
 // Draws a radar into a rectangle of any device: baseline dashed with hollow squares, latest solid and filled with
-// discs, target dotted with small diamonds; a lone round is drawn as the latest. A theme without a score is a gap: no
-// line leads to it, and nothing is drawn at 0. At most three series are drawn. Leaves the background alone.
+// discs, target dotted with small diamonds; a lone round is drawn as the latest; behind them the band. A theme without
+// a score is a gap: no line leads to it, and nothing is drawn at 0. At most three series are drawn. Leaves the
+// background alone.
 class RadarPainter
 {
 public:
@@ -66,6 +69,7 @@ private:
     void paintMarker(QPainter &painter, Style style, QPointF at, bool coversAnother) const;
     void paintNumbers(QPainter &painter) const;
     void paintLabels(QPainter &painter) const;
+    void paintSample(QPainter &painter, Style style, const QRectF &sample) const;
     void paintLegend(QPainter &painter) const;
     QPen linePen(Style style) const;
     qreal em() const { return m_layout.fonts().em(); }

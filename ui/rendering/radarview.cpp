@@ -96,16 +96,22 @@ const RadarPainter &RadarView::painted() const
     return *m_painter;
 }
 
-QString RadarView::textOf(const RadarPlace &place) const
+QString RadarView::valueOf(const RadarPlace &place) const
 {
-    if (place.theme < 0 || place.theme >= m_radar.axes.size())
-        return {};
     const report::Radar::Axis &axis = m_radar.axes.at(place.theme);
     if (place.series < 0)
         return QStringLiteral("%1: %2").arg(axis.label, axis.valueText);
     const report::RadarSeries &series = m_radar.series.at(place.series);
     return QStringLiteral("%1: %2 (%3)")
         .arg(axis.label, series.valueTexts.value(place.theme, axis.valueText), series.title);
+}
+
+QString RadarView::textOf(const RadarPlace &place) const
+{
+    if (place.theme < 0 || place.theme >= m_radar.axes.size())
+        return {};
+    const QString &band = m_radar.axes.at(place.theme).bandText;
+    return band.isEmpty() ? valueOf(place) : valueOf(place) + QStringLiteral(" · ") + band;
 }
 
 QString RadarView::currentText() const

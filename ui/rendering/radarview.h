@@ -23,7 +23,7 @@ public:
     void setColours(const RadarColours &colours);
     const report::Radar &radar() const { return m_radar; }
 
-    // "Flexible working: 2.3 (Baseline, March 2026)"; empty while no point was gone to.
+    // "Flexible working: 2.3 (Baseline, March 2026) · Votes 1.2 to 2.4"; empty while no point was gone to.
     QString currentText() const;
 
     QSize sizeHint() const override;
@@ -45,6 +45,7 @@ protected:
 
 private:
     const RadarPainter &painted() const;
+    QString valueOf(const RadarPlace &place) const;
     QString textOf(const RadarPlace &place) const;
     void goTo(int theme, int series);
     bool showPlaceTip(const QPoint &position, const QPoint &globalPosition);

@@ -4,17 +4,20 @@
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/rendering/radarcolours.h"
 #include "ui/rendering/radarview.h"
+#include "ui/shell/pages/report/differencelist.h"
+#include "ui/shell/pages/report/highlightlist.h"
+#include "ui/shell/pages/report/statementlist.h"
+#include "ui/shell/pages/report/summarypanel.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/expander.h"
 #include "ui/shell/widgets/flow.h"
+#include "ui/shell/widgets/grouptable.h"
 #include "ui/shell/widgets/iconlabel.h"
-#include "ui/shell/widgets/levelmark.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/themetable.h"
-#include "ui/shell/widgets/wraplayout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -49,6 +52,7 @@ ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
     addSummary();
     addRadarAndTable();
     addHighlights();
+    addVotes();
     addSections();
     addMethod();
     content()->addStretch(1);
@@ -81,37 +85,8 @@ void ReportPage::addHeader()
 
 void ReportPage::addSummary()
 {
-    const Look &look = Look::current();
     auto *card = new Card(Card::Surface::Accent);
-    auto *area = new QWidget;
-    auto *row = new WrapLayout(area, WrapLayout::Lead::Expands, look.px(360));
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(look.px(32));
-    auto *lead = new QWidget;
-    auto *texts = new QVBoxLayout(lead);
-    texts->setContentsMargins(0, 0, 0, 0);
-    texts->setSpacing(look.px(6));
-    QStringList facts;
-    for (const QString &fact : {m_report.place, m_report.period, m_report.facilitator})
-        if (!fact.isEmpty())
-            facts.append(fact);
-    texts->addWidget(secondaryText(facts.join(QStringLiteral(" · "))));
-    texts->addWidget(bodyText(m_report.inShort.join(QLatin1Char(' '))));
-    row->addWidget(lead);
-    auto *figure = new QVBoxLayout;
-    figure->setSpacing(0);
-    figure->addWidget(secondaryText(m_report.overall.label));
-    auto *value = new TextLabel(m_report.overall.value, 36, QFont::Bold);
-    value->setTone(TextLabel::Tone::Primary);
-    figure->addWidget(value);
-    figure->addWidget(secondaryText(m_report.overall.note));
-    figure->addWidget(controlText(m_report.ratedText));
-    auto *box = new QWidget;
-    box->setLayout(figure);
-    figure->setContentsMargins(0, 0, 0, 0);
-    box->setFixedWidth(look.px(210));
-    row->addWidget(box);
-    card->column()->addWidget(area);
+    card->column()->addWidget(new SummaryPanel(m_report));
     content()->addWidget(card);
 }
 
@@ -163,28 +138,12 @@ void ReportPage::addHighlights()
 void ReportPage::addHighlightCard(Flow *flow, const QString &heading, const QList<report::HighlightRow> &rows,
                                   const QString &nothing)
 {
-    const Look &look = Look::current();
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(heading, size::CardHeading));
     if (rows.isEmpty())
         card->column()->addWidget(secondaryText(nothing.isEmpty() ? m_report.words.none : nothing));
-    for (const report::HighlightRow &row : rows) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(look.px(10));
-        if (row.level)
-            line->addWidget(new LevelMark(row.level, {}), 0, Qt::AlignTop);
-        auto *texts = new QVBoxLayout;
-        texts->setSpacing(0);
-        auto *label = new TextLabel(row.label, size::Control, QFont::Medium);
-        label->setToolTip(row.statement);
-        texts->addWidget(label);
-        auto *theme =
-            new TextLabel(row.level ? row.theme + QStringLiteral(" · ") + row.ratingText : row.theme, size::Caption);
-        theme->setTone(TextLabel::Tone::Secondary);
-        texts->addWidget(theme);
-        line->addLayout(texts, 1);
-        card->column()->addLayout(line);
-    }
+    else
+        card->column()->addWidget(new HighlightList(rows));
     card->column()->addStretch(1);
     flow->addWidget(card);
 }
@@ -206,8 +165,40 @@ void ReportPage::addParticipants(Flow *flow)
     if (!m_report.missingVoices.isEmpty())
         card->column()->addWidget(
             new IconLabel(QStringLiteral("people"), m_report.missingVoices, IconLabel::Tone::Warning));
+    if (!m_report.votesNote.isEmpty())
+        card->column()->addWidget(secondaryText(m_report.votesNote));
     card->column()->addStretch(1);
     flow->addWidget(card);
+}
+
+void ReportPage::addVotes()
+{
+    if (m_report.votesNote.isEmpty())
+        return;
+    const bool differs = !m_report.differences.isEmpty();
+    auto *card = new Card;
+    card->column()->addWidget(new HeadingLabel(m_report.words.differences, size::CardHeading));
+    card->column()->addWidget(secondaryText(differs ? m_report.differencesNote : m_report.noDifferences));
+    if (differs)
+        card->column()->addWidget(new DifferenceList(m_report));
+    content()->addWidget(card);
+    if (!m_report.groupsNote.isEmpty())
+        addGroups();
+}
+
+void ReportPage::addGroups()
+{
+    auto *card = new Card;
+    card->column()->addWidget(new HeadingLabel(m_report.words.byStaffGroup, size::CardHeading));
+    card->column()->addWidget(secondaryText(m_report.groupsNote));
+    if (!m_report.groups.columns.isEmpty()) {
+        QStringList people;
+        for (const report::GroupTable::Column &column : std::as_const(m_report.groups.columns))
+            people.append(tr("%1: %2", "heading and text").arg(column.group, column.people));
+        card->column()->addWidget(secondaryText(people.join(QStringLiteral(" · "))));
+        card->column()->addWidget(new GroupTable(m_report));
+    }
+    content()->addWidget(card);
 }
 
 void ReportPage::addSections()
@@ -225,46 +216,11 @@ void ReportPage::addSections()
     });
     for (const report::ThemeSection &section : std::as_const(m_report.sections)) {
         auto *expander = new Expander(section.row.id, section.heading, section.row.scoreText,
-                                      [this, &section] { return makeStatements(section); });
+                                      [this, &section] { return new StatementList(section, m_report.words); });
         m_sections.append(expander);
         card->column()->addWidget(expander);
     }
     content()->addWidget(card);
-}
-
-QWidget *ReportPage::makeStatements(const report::ThemeSection &section)
-{
-    const Look &look = Look::current();
-    auto *area = new QWidget;
-    auto *column = new QVBoxLayout(area);
-    column->setContentsMargins(look.px(26), 0, look.px(8), look.px(16));
-    column->setSpacing(look.px(14));
-    column->addWidget(secondaryText(section.explanation));
-    for (const report::StatementRow &row : section.statements)
-        column->addWidget(makeStatement(row));
-    return area;
-}
-
-QWidget *ReportPage::makeStatement(const report::StatementRow &row)
-{
-    const Look &look = Look::current();
-    auto *area = new QWidget;
-    auto *line = new QHBoxLayout(area);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(look.px(14));
-    line->addWidget(new LevelMark(row.level, row.code.toUpper()), 0, Qt::AlignTop);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(look.px(4));
-    texts->addWidget(new TextLabel(row.statement, size::Control, QFont::Medium));
-    texts->addWidget(secondaryText(row.ratingText + QStringLiteral(" · ") + row.scopeText));
-    const auto note = [texts, this](const QString &heading, const QString &text) {
-        if (!text.isEmpty())
-            texts->addWidget(controlText(tr("%1: %2", "heading and text").arg(heading, text)));
-    };
-    note(m_report.words.evidence, row.evidence);
-    note(m_report.words.gap, row.gap);
-    line->addLayout(texts, 1);
-    return area;
 }
 
 void ReportPage::addMethod()

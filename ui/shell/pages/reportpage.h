@@ -30,10 +30,10 @@ private:
     void addHighlightCard(Flow *flow, const QString &heading, const QList<report::HighlightRow> &rows,
                           const QString &nothing);
     void addParticipants(Flow *flow);
+    void addVotes();
+    void addGroups();
     void addSections();
     void addMethod();
-    QWidget *makeStatements(const report::ThemeSection &section);
-    QWidget *makeStatement(const report::StatementRow &row);
     void exportReport();
     void reopen();
 

@@ -30,7 +30,7 @@ QAccessibleInterface *interfaceFor(const QString &className, QObject *object)
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Grouping);
     if (className == QLatin1String("aros::shell::Badge") || className == QLatin1String("aros::shell::ProjectorLevel"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::StaticText);
-    if (className == QLatin1String("aros::shell::DotStrip"))
+    if (className == QLatin1String("aros::shell::DotStrip") || className == QLatin1String("aros::shell::VoteDots"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
     if (className == QLatin1String("aros::shell::ProjectorWindow"))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Window);

@@ -118,7 +118,7 @@ void RowTable::fitColumns()
     const bool compact = neededInAll(0, false) > width;
     int folded = 0;
     while (folded < m_foldOrder.size() && neededInAll(folded, compact) > width)
-        ++folded;
+        folded = m_foldsTogether ? static_cast<int>(m_foldOrder.size()) : folded + 1;
     m_model->setFolded(m_foldOrder.first(folded));
     setCompact(compact);
     int left = width;

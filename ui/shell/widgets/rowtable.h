@@ -33,6 +33,9 @@ protected:
     QModelIndex currentRow() const { return rowAt(currentIndex()); }
     QModelIndex rowAt(const QModelIndex &index) const { return m_model->mapToSource(index); }
 
+    // All columns of the fold order fold as soon as one must.
+    void foldTogether() { m_foldsTogether = true; }
+
     // What a column saves when it shows its words alone, in pixels; asked for before any column folds.
     virtual int savedWhenCompact(int) const { return 0; }
     virtual void setCompact(bool) {}
@@ -60,6 +63,7 @@ private:
 
     FoldingModel *m_model;
     QList<int> m_foldOrder;
+    bool m_foldsTogether = false;
     QList<Column> m_columns;
     QTimer m_changed; // many changes at once are measured once
 };

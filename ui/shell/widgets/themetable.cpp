@@ -99,10 +99,18 @@ private:
     bool m_bars = true;
 };
 
+QList<int> foldOrder(const report::Report &report)
+{
+    QList<int> order{ThemeScoreModel::DontKnowColumn, ThemeScoreModel::RatedColumn};
+    if (!report.radar.band.isEmpty())
+        order.append(ThemeScoreModel::VotesColumn);
+    return order;
+}
+
 } // namespace
 
 ThemeTable::ThemeTable(const report::Report &report, QWidget *parent)
-    : RowTable({ThemeScoreModel::DontKnowColumn, ThemeScoreModel::RatedColumn}, parent),
+    : RowTable(foldOrder(report), parent),
       m_model(report),
       m_delegate(new ThemeDelegate(this))
 {

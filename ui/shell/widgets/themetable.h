@@ -5,7 +5,8 @@
 
 namespace aros::shell {
 
-// The eight themes with bar, score, how much is rated and how many don't-knows: the radar's numbers as a table.
+// The eight themes with bar, score, how much is rated, how many don't-knows and the votes: the radar's numbers as a
+// table.
 class ThemeTable final : public RowTable
 {
     Q_OBJECT
