@@ -219,14 +219,6 @@
         <translation>ID yw dynodwr asesiad fel y mae “aros list” yn ei ddangos; mae’r pedwar nod cyntaf neu ragor yn ddigon pan nad oes dynodwr arall yn dechrau â nhw. Mae diwedd enw FILE yn nodi beth gaiff ei ysgrifennu: pdf, csv neu json yw’r adroddiad cyfan, svg neu png yw ei radar. Caiff ffeil sydd yno eisoes ei disodli.</translation>
     </message>
     <message>
-        <source>show the question sets, or check the file of one</source>
-        <translation>dangos y setiau cwestiynau, neu wirio ffeil set</translation>
-    </message>
-    <message>
-        <source>“show” prints the statements of a set, of the default one without ID. “check” names every fault of a file and its place.</source>
-        <translation>Mae “show” yn dangos datganiadau set, neu rai’r set ddiofyn heb ID. Mae “check” yn enwi pob gwall mewn ffeil a’i leoliad.</translation>
-    </message>
-    <message>
         <source>check that the workspace is whole</source>
         <translation>gwirio bod y man gwaith yn gyfan</translation>
     </message>
@@ -409,10 +401,6 @@
     <message>
         <source>Which file? Name it after “check”.</source>
         <translation>Pa ffeil? Rhowch ei henw ar ôl “check”.</translation>
-    </message>
-    <message>
-        <source>“aros questions” takes list, show or check, not “%1”.</source>
-        <translation>Mae “aros questions” yn derbyn list, show neu check, nid “%1”.</translation>
     </message>
     <message>
         <source>an object in braces</source>
@@ -638,6 +626,34 @@
         <source>the window’s settings to use instead of the usual ones</source>
         <translation>gosodiadau’r ffenestr i’w defnyddio yn lle’r rhai arferol</translation>
     </message>
+    <message>
+        <source>in both languages, each on its own sheets</source>
+        <translation>yn y ddwy iaith, pob un ar ei thaflenni ei hun</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “aros questions sheets”.</source>
+        <translation>Gyda “aros questions sheets” y defnyddir %1.</translation>
+    </message>
+    <message>
+        <source>“aros questions” takes list, show, check or sheets, not “%1”.</source>
+        <translation>Mae “aros questions” yn derbyn list, show, check neu sheets, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>show, check or print the question sets</source>
+        <translation>dangos, gwirio neu argraffu’r setiau cwestiynau</translation>
+    </message>
+    <message>
+        <source>“show” prints the statements of a set, of the default one without ID. “check” names every fault of a file and its place. “sheets” writes the blank questionnaire as a PDF, to print on both sides and fill in by hand; with --both in both languages, that of --lang first.</source>
+        <translation>Mae “show” yn dangos datganiadau set, neu rai’r set ddiofyn heb ID. Mae “check” yn enwi pob gwall mewn ffeil a’i leoliad. Mae “sheets” yn ysgrifennu’r holiadur gwag fel PDF, i’w argraffu ar y ddwy ochr a’i lenwi â llaw; gyda --both, yn y ddwy iaith, ac iaith --lang yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The sheets are a PDF: end the name “%1” with .pdf.</source>
+        <translation>PDF yw’r taflenni: rhowch .pdf ar ddiwedd yr enw “%1”.</translation>
+    </message>
+    <message>
+        <source>The blank questionnaire was written to %1.</source>
+        <translation>Ysgrifennwyd yr holiadur gwag i %1.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -814,6 +830,42 @@
     <message>
         <source>No vote can be added to them or taken back. Nothing was changed.</source>
         <translation>Ni ellir ychwanegu pleidlais atyn nhw na thynnu un yn ôl. Ni newidiwyd dim.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectorContent</name>
+    <message>
+        <source>median %1</source>
+        <extracomment>The middle of the votes</extracomment>
+        <translation>canolrif %1</translation>
+    </message>
+    <message>
+        <source>Votes are being collected: %1 so far</source>
+        <extracomment>Shown to the room while people vote on paper or privately; %1 is how many have handed in</extracomment>
+        <translation>Casglu pleidleisiau: %1 hyd yma</translation>
+    </message>
+    <message>
+        <source>Votes are being collected: %1 of %2</source>
+        <extracomment>Shown to the room while people vote on paper or privately; %1 of the %2 people in the room have handed in</extracomment>
+        <translation>Casglu pleidleisiau: %1 o %2</translation>
+    </message>
+    <message>
+        <source>Fewer than five votes: not shown</source>
+        <translation>Llai na phum pleidlais: heb eu dangos</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <extracomment>%1 is a theme, then where a statement stands in it: &quot;New starters · 2 of 5&quot;</extracomment>
+        <translation>%1 · %2 o %3</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <extracomment>The rating that the team has agreed on: &quot;Agreed: 2 Developing&quot;</extracomment>
+        <translation>Cytunwyd: %1</translation>
+    </message>
+    <message>
+        <source>People are voting privately</source>
+        <translation>Mae pobl yn pleidleisio’n breifat</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1202,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>A theme and its score, or why it has none, in the text alternative of the radar</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1546,6 +1599,256 @@
         <source>The votes were close to each other on every statement.</source>
         <translation>Roedd y pleidleisiau’n agos at ei gilydd ar bob datganiad.</translation>
     </message>
+    <message>
+        <source>Round</source>
+        <extracomment>Whether an assessment is the baseline or which follow-up; stands before its name</extracomment>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>On the blank questionnaire, before a line to write the day on</extracomment>
+        <translation>Dyddiad</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <extracomment>Repeated at the top of a page; %1 is the heading of a theme: &quot;1 · Flexible working, continued&quot;</extracomment>
+        <translation>%1, parhad</translation>
+    </message>
+    <message>
+        <source>Tick yours, or leave it out if you would rather not say. A small group is never shown on its own.</source>
+        <extracomment>On the blank questionnaire, below &quot;Staff group&quot; and above boxes to tick</extracomment>
+        <translation>Ticiwch eich grŵp chi, neu gadewch yn wag os byddai’n well gennych beidio â dweud. Ni chaiff grŵp bach byth ei ddangos ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <extracomment>Title of the sheets that people fill in by hand</extracomment>
+        <translation>Holiadur</translation>
+    </message>
+    <message>
+        <source>Tick one box a line. Leave out what you cannot answer. Do not write your name.</source>
+        <extracomment>At the top of the blank questionnaire</extracomment>
+        <translation>Ticiwch un blwch ym mhob rhes. Gadewch yn wag yr hyn na allwch ei ateb. Peidiwch â rhoi eich enw.</translation>
+    </message>
+    <message>
+        <source>How the votes are counted</source>
+        <translation>Sut y cyfrifir y pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Votes, given before the team talked, inform the agreed level and never decide it. Their median is the one in the middle when all stand in order; of an even number, the mean of the two in the middle. “Not applicable” and “don’t know” are no part of it.</source>
+        <translation>Mae’r pleidleisiau, a roddwyd cyn i’r tîm siarad, yn gymorth i gytuno ar lefel ond byth yn ei phennu. Eu canolrif yw’r un yn y canol pan fo pob un yn ei threfn; os oes eilrif ohonyn nhw, cymedr y ddwy yn y canol. Nid yw “ddim yn berthnasol” na “ddim yn gwybod” yn rhan ohono.</translation>
+    </message>
+    <message>
+        <source>A theme’s range of votes goes from the mean of its statements’ lower quartiles to the mean of their upper quartiles: the middle half of the votes. It is given when at least 60% of the theme’s statements have votes that are shown.</source>
+        <translation>Mae ystod pleidleisiau thema’n mynd o gymedr chwarteli isaf ei datganiadau i gymedr eu chwarteli uchaf: hanner canol y pleidleisiau. Fe’i rhoddir pan fo gan o leiaf 60% o ddatganiadau’r thema bleidleisiau a ddangosir.</translation>
+    </message>
+    <message>
+        <source>Agreement is the measure A of C. van der Eijk (Quality &amp; Quantity 35, 2001): 1 when all votes are the same, 0 when they are spread evenly over the levels, −1 when half are at each end. Here, above 0.6 is called close, above 0.3 some spread, from 0 wide spread, and below 0 split.</source>
+        <translation>Y cytundeb yw mesur A gan C. van der Eijk (Quality &amp; Quantity 35, 2001): 1 pan fo’r pleidleisiau i gyd yr un fath, 0 pan fyddan nhw wedi’u gwasgaru’n gyfartal dros y lefelau, −1 pan fo hanner ar bob pen. Yma, gelwir uwch na 0.6 yn “agos”, uwch na 0.3 yn “peth gwasgariad”, o 0 i fyny yn “gwasgariad eang” ac o dan 0 yn “wedi’u hollti”.</translation>
+    </message>
+    <message>
+        <source>Votes are shown for statements with at least five of them. Staff groups that are too small, or that would give others away, were put together for good when the votes were revealed.</source>
+        <translation>Dangosir pleidleisiau ar ddatganiadau sydd ag o leiaf pump ohonyn nhw. Cafodd grwpiau staff sy’n rhy fach, neu a fyddai’n datgelu eraill, eu cyfuno’n derfynol pan ddatgelwyd y pleidleisiau.</translation>
+    </message>
+    <message>
+        <source>Votes %1</source>
+        <extracomment>The middle half of the votes in a theme; %1 is a range of levels: &quot;Votes 1.2 to 2.4&quot;</extracomment>
+        <translation>Pleidleisiau %1</translation>
+    </message>
+    <message>
+        <source>Votes: the range of their middle half, from the lower to the upper quartile.</source>
+        <extracomment>What the numbers in the column &quot;Votes&quot; are</extracomment>
+        <translation>Pleidleisiau: ystod eu hanner canol, o’r chwartel isaf i’r chwartel uchaf.</translation>
+    </message>
+    <message>
+        <source>levels 0 to 4: %1</source>
+        <extracomment>On a line about the votes on a statement; %1 is five counts: &quot;3, 4, 1, 5, 1&quot;</extracomment>
+        <translation>lefelau 0 hyd at 4: %1</translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <extracomment>On a line about the votes on a statement</extracomment>
+        <translation>canolrif %1</translation>
+    </message>
+    <message>
+        <source>agreement %1 (%2)</source>
+        <extracomment>On a line about the votes on a statement: &quot;agreement 0.14 (wide spread)&quot;</extracomment>
+        <translation>cytundeb %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Fewer than five people voted on each statement, so the votes are not shown.</source>
+        <translation>Llai na phump o bobl a bleidleisiodd ar bob datganiad, felly ni ddangosir y pleidleisiau.</translation>
+    </message>
+    <message>
+        <source>How many voted for each level from 0 to 4. Agreement is 1 when all votes are the same, 0 when they are spread evenly and −1 when half are at each end.</source>
+        <translation>Faint bleidleisiodd dros bob lefel o 0 hyd at 4. Mae’r cytundeb yn 1 pan fo’r pleidleisiau i gyd yr un fath, yn 0 pan fyddan nhw wedi’u gwasgaru’n gyfartal ac yn −1 pan fo hanner ar bob pen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomButtons</name>
+    <message>
+        <source>Timer</source>
+        <translation>Amserydd</translation>
+    </message>
+    <message>
+        <source>Timer for each theme</source>
+        <translation>Amserydd ar gyfer pob thema</translation>
+    </message>
+    <message>
+        <source>Timer: %1</source>
+        <extracomment>What a screen reader says of the button that shows the time left: %1 is &quot;6 min left&quot;</extracomment>
+        <translation>Amserydd: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>the timer</comment>
+        <translation>I ffwrdd</translation>
+    </message>
+    <message>
+        <source>%1 minutes for each theme</source>
+        <translation>%1 munud ar gyfer pob thema</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>with the timer</comment>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Oedi</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Taflunydd</translation>
+    </message>
+    <message>
+        <source>Shows the statement to the room, on a second screen if there is one (F5)</source>
+        <translation>Dangos y datganiad i’r ystafell, ar ail sgrin os oes un (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>VoteTexts</name>
+    <message numerus="yes">
+        <source>%n hand(s) counted</source>
+        <translation>
+            <numerusform>Dim llaw wedi’i chyfrif</numerusform>
+            <numerusform>%n llaw wedi’i chyfrif</numerusform>
+            <numerusform>%n law wedi’u cyfrif</numerusform>
+            <numerusform>%n llaw wedi’u cyfrif</numerusform>
+            <numerusform>%n llaw wedi’u cyfrif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the room</source>
+        <extracomment>A running sum of hands: &quot;9 of 14 in the room&quot;</extracomment>
+        <translation>%1 o %2 yn yr ystafell</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have handed in their votes on this theme</source>
+        <translation>
+            <numerusform>Does neb wedi cyflwyno pleidleisiau ar y thema hon</numerusform>
+            <numerusform>Mae %n person wedi cyflwyno pleidleisiau ar y thema hon</numerusform>
+            <numerusform>Mae %n berson wedi cyflwyno pleidleisiau ar y thema hon</numerusform>
+            <numerusform>Mae %n o bobl wedi cyflwyno pleidleisiau ar y thema hon</numerusform>
+            <numerusform>Mae %n o bobl wedi cyflwyno pleidleisiau ar y thema hon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s) have handed in their votes on this theme</source>
+        <translation>
+            <numerusform>Mae %1 o %n wedi cyflwyno pleidleisiau ar y thema hon</numerusform>
+            <numerusform>Mae %1 o %n wedi cyflwyno pleidleisiau ar y thema hon</numerusform>
+            <numerusform>Mae %1 o %n wedi cyflwyno pleidleisiau ar y thema hon</numerusform>
+            <numerusform>Mae %1 o %n wedi cyflwyno pleidleisiau ar y thema hon</numerusform>
+            <numerusform>Mae %1 o %n wedi cyflwyno pleidleisiau ar y thema hon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · agreement %2</source>
+        <extracomment>How close votes are, in words and as van der Eijk&apos;s A: &quot;Wide spread · agreement 0.14&quot;</extracomment>
+        <translation>%1 · cytundeb %2</translation>
+    </message>
+    <message>
+        <source>Not applicable: %1</source>
+        <comment>number of votes</comment>
+        <translation>Ddim yn berthnasol: %1</translation>
+    </message>
+    <message>
+        <source>We don’t know: %1</source>
+        <comment>number of votes</comment>
+        <translation>Dydyn ni ddim yn gwybod: %1</translation>
+    </message>
+    <message>
+        <source>Most people don’t know. Who could find out, and by when?</source>
+        <translation>Dydy’r rhan fwyaf ddim yn gwybod. Pwy allai gael gwybod, ac erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>Most people say that this does not apply to your team. Agree whether it does.</source>
+        <translation>Mae’r rhan fwyaf yn dweud nad yw hyn yn berthnasol i’ch tîm. Cytunwch a yw’n berthnasol ai peidio.</translation>
+    </message>
+    <message>
+        <source>Nobody chose a level. Talk about what you would need to know.</source>
+        <translation>Ddewisodd neb lefel. Trafodwch beth y byddai angen i chi ei wybod.</translation>
+    </message>
+    <message>
+        <source>You see this much the same way. Say in a few words why, agree, and move on.</source>
+        <translation>Rydych chi’n gweld hyn yn debyg iawn. Dywedwch pam mewn ychydig eiriau, cytunwch, a symudwch ymlaen.</translation>
+    </message>
+    <message>
+        <source>You see this a little differently. Hear one or two reasons from each side, then agree.</source>
+        <translation>Rydych chi’n gweld hyn ychydig yn wahanol. Gwrandewch ar reswm neu ddau o’r ddwy ochr, yna cytunwch.</translation>
+    </message>
+    <message>
+        <source>People see this very differently. Ask for someone at each end, %1 and %2, to say what they have seen. Different shifts?</source>
+        <extracomment>%1 and %2 are the lowest and the highest level that was chosen</extracomment>
+        <translation>Mae pobl yn gweld hyn yn wahanol iawn. Gofynnwch i rywun o bob pen, %1 a %2, ddweud beth maen nhw wedi’i weld. Shifftiau gwahanol?</translation>
+    </message>
+    <message>
+        <source>There are two camps. Hear both, and what each of them has seen, before you agree.</source>
+        <translation>Mae dau wersyll. Gwrandewch ar y ddau, a’r hyn y mae pob un wedi’i weld, cyn cytuno.</translation>
+    </message>
+    <message>
+        <source>There are several camps. Hear each of them, and what it has seen, before you agree.</source>
+        <translation>Mae sawl gwersyll. Gwrandewch ar bob un, a’r hyn y mae wedi’i weld, cyn cytuno.</translation>
+    </message>
+    <message>
+        <source>Many don’t know: who could find out?</source>
+        <translation>Mae llawer heb wybod: pwy allai gael gwybod?</translation>
+    </message>
+</context>
+<context>
+    <name>VotingTexts</name>
+    <message numerus="yes">
+        <source>%n person(s) have handed in their votes</source>
+        <translation>
+            <numerusform>Nifer y bobl sydd wedi cyflwyno pleidleisiau: %n</numerusform>
+            <numerusform>Nifer y bobl sydd wedi cyflwyno pleidleisiau: %n</numerusform>
+            <numerusform>Nifer y bobl sydd wedi cyflwyno pleidleisiau: %n</numerusform>
+            <numerusform>Nifer y bobl sydd wedi cyflwyno pleidleisiau: %n</numerusform>
+            <numerusform>Nifer y bobl sydd wedi cyflwyno pleidleisiau: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s) have handed in their votes</source>
+        <translation>
+            <numerusform>Mae %1 o %n wedi cyflwyno pleidleisiau</numerusform>
+            <numerusform>Mae %1 o %n wedi cyflwyno pleidleisiau</numerusform>
+            <numerusform>Mae %1 o %n wedi cyflwyno pleidleisiau</numerusform>
+            <numerusform>Mae %1 o %n wedi cyflwyno pleidleisiau</numerusform>
+            <numerusform>Mae %1 o %n wedi cyflwyno pleidleisiau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>of a statement that somebody gave no vote on</comment>
+        <translation>Wedi’i adael allan</translation>
+    </message>
+    <message>
+        <source>These votes could not be stored and are not counted yet. They are all still here: try again.
+%1</source>
+        <comment>%1 is why, for example: The disk is full</comment>
+        <translation>Ni fu modd storio’r pleidleisiau hyn, ac nid ydyn nhw wedi’u cyfrif eto. Maen nhw i gyd yma o hyd: rhowch gynnig arall arni.
+%1</translation>
+    </message>
 </context>
 <context>
     <name>aros::presentation::AssessmentListModel</name>
@@ -1650,6 +1953,38 @@
     </message>
 </context>
 <context>
+    <name>aros::shell::BallotSummary</name>
+    <message>
+        <source>Your votes are added to the count of each statement. Nothing is kept that says which were yours, so they cannot be changed afterwards.</source>
+        <translation>Caiff eich pleidleisiau eu hychwanegu at gyfrif pob datganiad. Ni chedwir dim sy’n dweud pa rai oedd eich rhai chi, felly ni ellir eu newid wedyn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s) answered</source>
+        <translation>
+            <numerusform>Datganiadau wedi’u hateb: %1 o %n</numerusform>
+            <numerusform>Datganiadau wedi’u hateb: %1 o %n</numerusform>
+            <numerusform>Datganiadau wedi’u hateb: %1 o %n</numerusform>
+            <numerusform>Datganiadau wedi’u hateb: %1 o %n</numerusform>
+            <numerusform>Datganiadau wedi’u hateb: %1 o %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::BallotView</name>
+    <message>
+        <source>What good looks like</source>
+        <translation>Sut olwg sydd ar waith da</translation>
+    </message>
+    <message>
+        <source>Where do you see your team today?</source>
+        <translation>Ble rydych chi’n gweld eich tîm heddiw?</translation>
+    </message>
+    <message>
+        <source>You can leave a statement out: go on without an answer.</source>
+        <translation>Gallwch adael datganiad allan: ewch ymlaen heb ateb.</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::BeforeYouStartPage</name>
     <message>
         <source>Before you start</source>
@@ -1726,6 +2061,14 @@
     <message>
         <source>Set up your team</source>
         <translation>Nodi manylion y tîm</translation>
+    </message>
+    <message>
+        <source>Anyone who cannot be there can answer on paper. You type their sheets in before the team talks.</source>
+        <translation>Gall unrhyw un na all fod yno ateb ar bapur. Byddwch yn teipio’r taflenni i mewn cyn i’r tîm siarad.</translation>
+    </message>
+    <message>
+        <source>Save paper sheets</source>
+        <translation>Cadw taflenni papur</translation>
     </message>
 </context>
 <context>
@@ -1817,6 +2160,36 @@
         <source>Agreed. This is the team’s report.</source>
         <translation>Wedi’i gytuno. Dyma adroddiad y tîm.</translation>
     </message>
+    <message>
+        <source>Votes that are not revealed yet</source>
+        <translation>Pleidleisiau heb eu datgelu eto</translation>
+    </message>
+    <message>
+        <source>Reveal them and talk, or agree the assessment: that reveals them too.</source>
+        <translation>Datgelwch nhw a’u trafod, neu cytunwch ar yr asesiad: mae hynny’n eu datgelu hefyd.</translation>
+    </message>
+    <message>
+        <source>Where people differ most</source>
+        <translation>Lle mae pobl yn gwahaniaethu fwyaf</translation>
+    </message>
+    <message>
+        <source>The widest spreads of the votes, the widest first. Has everybody been heard?</source>
+        <translation>Y pleidleisiau â’r gwasgariad ehangaf, gyda’r ehangaf yn gyntaf. A gafodd pawb eu clywed?</translation>
+    </message>
+    <message>
+        <source>Where people differ most: nowhere, the votes are close to each other</source>
+        <translation>Lle mae pobl yn gwahaniaethu fwyaf: unman, mae’r pleidleisiau’n agos at ei gilydd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes on %n statement(s) are not revealed yet; they are revealed now.</source>
+        <translation>
+            <numerusform>Nid yw’r pleidleisiau ar %n datganiad wedi’u datgelu eto; cân nhw eu datgelu nawr.</numerusform>
+            <numerusform>Nid yw’r pleidleisiau ar %n datganiad wedi’u datgelu eto; cân nhw eu datgelu nawr.</numerusform>
+            <numerusform>Nid yw’r pleidleisiau ar %n ddatganiad wedi’u datgelu eto; cân nhw eu datgelu nawr.</numerusform>
+            <numerusform>Nid yw’r pleidleisiau ar %n datganiad wedi’u datgelu eto; cân nhw eu datgelu nawr.</numerusform>
+            <numerusform>Nid yw’r pleidleisiau ar %n datganiad wedi’u datgelu eto; cân nhw eu datgelu nawr.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::DecisionDialog</name>
@@ -1835,6 +2208,37 @@
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::DifferenceList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::DotStrip</name>
+    <message>
+        <source>median %1</source>
+        <comment>over the dots</comment>
+        <translation>canolrif %1</translation>
+    </message>
+    <message>
+        <source>Votes by level</source>
+        <translation>Pleidleisiau fesul lefel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <comment>for one level</comment>
+        <translation>
+            <numerusform>%n pleidlais</numerusform>
+            <numerusform>%n bleidlais</numerusform>
+            <numerusform>%n bleidlais</numerusform>
+            <numerusform>%n phleidlais</numerusform>
+            <numerusform>%n pleidlais</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1895,6 +2299,59 @@
         <source>%1: %2</source>
         <comment>heading of a table&apos;s column, and what it says</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::GroupChoice</name>
+    <message>
+        <source>Staff group</source>
+        <translation>Grŵp staff</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::HandOver</name>
+    <message>
+        <source>I would rather not say</source>
+        <translation>Byddai’n well gen i beidio â dweud</translation>
+    </message>
+    <message>
+        <source>Used only for results of a whole staff group, and only where at least %1 of its people voted.</source>
+        <translation>Dim ond ar gyfer canlyniadau grŵp staff cyfan y caiff ei ddefnyddio, a dim ond lle mae o leiaf %1 o’i bobl wedi pleidleisio.</translation>
+    </message>
+    <message>
+        <source>Pass the computer to the next person</source>
+        <translation>Rhowch y cyfrifiadur i’r person nesaf</translation>
+    </message>
+    <message>
+        <source>Nobody can see earlier votes. Your own cannot be called up again once they are handed in.</source>
+        <translation>Ni all neb weld pleidleisiau cynharach. Ni ellir dod â’ch rhai chi yn ôl i’r sgrin ar ôl eu cyflwyno.</translation>
+    </message>
+    <message>
+        <source>These votes have been revealed</source>
+        <translation>Mae’r pleidleisiau hyn wedi’u datgelu</translation>
+    </message>
+    <message>
+        <source>No vote can be added to them. Go back to the team and talk about what you see.</source>
+        <translation>Ni ellir ychwanegu pleidlais atyn nhw. Ewch yn ôl at y tîm i siarad am yr hyn a welwch.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::HandsCount</name>
+    <message>
+        <source>Show of hands: everybody shows a level at the same moment. Count the hands for each.</source>
+        <translation>Codi dwylo: mae pawb yn dangos lefel ar yr un pryd. Cyfrwch y dwylo ar gyfer pob un.</translation>
+    </message>
+    <message>
+        <source>That is more hands than people in the room. Count again, or correct who is in the room in Team details.</source>
+        <translation>Mae hynny’n fwy o ddwylo nag o bobl yn yr ystafell. Cyfrwch eto, neu cywirwch pwy sydd yn yr ystafell ar dudalen Manylion y tîm.</translation>
+    </message>
+    <message>
+        <source>%1: how many hands</source>
+        <translation>%1: faint o ddwylo</translation>
+    </message>
+    <message>
+        <source>Reveal the votes</source>
+        <translation>Datgelu’r pleidleisiau</translation>
     </message>
 </context>
 <context>
@@ -1992,10 +2449,6 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>next statement</source>
-        <translation>y datganiad nesaf</translation>
-    </message>
-    <message>
         <source>Page Down, Page Up</source>
         <translation>Page Down, Page Up</translation>
     </message>
@@ -2042,6 +2495,62 @@
     <message>
         <source>They rate a statement from anywhere on its page, except while you are typing in a box.</source>
         <translation>Maen nhw’n graddio datganiad o unrhyw le ar ei dudalen, ac eithrio pan fyddwch yn teipio mewn blwch.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Votes show how differently people see a statement before anyone has talked. The team’s details say how people answer, and several ways can be used in one assessment. What the team agrees is the rating; the median of the votes only suggests one.</source>
+        <translation>Mae pleidleisiau’n dangos pa mor wahanol y mae pobl yn gweld datganiad cyn i neb siarad. Mae manylion y tîm yn nodi sut mae pobl yn ateb, a gellir defnyddio sawl ffordd mewn un asesiad. Yr hyn y mae’r tîm yn cytuno arno yw’r radd; awgrymu un yn unig y mae canolrif y pleidleisiau.</translation>
+    </message>
+    <message>
+        <source>Show of hands: read the statement, let everybody show a level at the same moment, count the hands and reveal the votes.</source>
+        <translation>Codi dwylo: darllenwch y datganiad, gadewch i bawb ddangos lefel ar yr un pryd, cyfrwch y dwylo a datgelwch y pleidleisiau.</translation>
+    </message>
+    <message>
+        <source>Privately on this computer: one person after the other answers the statements of a theme, alone with the screen, and hands them in together. What somebody has handed in is never shown again.</source>
+        <translation>Yn breifat ar y cyfrifiadur hwn: mae pobl yn ateb datganiadau thema y naill ar ôl y llall, ar eu pennau eu hunain o flaen y sgrin, ac yn eu cyflwyno gyda’i gilydd. Ni ddangosir eto yr hyn y mae rhywun wedi’i gyflwyno.</translation>
+    </message>
+    <message>
+        <source>On paper: print the sheets, let people fill them in without a name, shuffle them, and type them in later.</source>
+        <translation>Ar bapur: argraffwch y taflenni, gadewch i bobl eu llenwi heb enw, cymysgwch nhw, a’u teipio yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Reveal the votes when everybody has voted. After that no vote can be added: by hands to this statement, privately or on paper to the whole theme. The spread is shown from five votes.</source>
+        <translation>Datgelwch y pleidleisiau pan fydd pawb wedi pleidleisio. Ar ôl hynny ni ellir ychwanegu pleidlais: trwy godi dwylo at y datganiad hwn, yn breifat neu ar bapur at y thema gyfan. Dangosir y gwasgariad o bum pleidlais ymlaen.</translation>
+    </message>
+    <message>
+        <source>What Aros keeps of the votes</source>
+        <translation>Beth mae Aros yn ei gadw o’r pleidleisiau</translation>
+    </message>
+    <message>
+        <source>Counts only: how many people chose which answer. No name, no time and no order. Where votes carry a staff group, the counts are kept by group until they are revealed; then small groups, as set in Settings, are put together for good.</source>
+        <translation>Niferoedd yn unig: faint o bobl a ddewisodd ba ateb. Dim enw, dim amser a dim trefn. Lle mae pleidleisiau’n cario grŵp staff, cedwir y niferoedd fesul grŵp nes eu datgelu; yna caiff grwpiau bach, fel y nodir yn y Gosodiadau, eu rhoi ynghyd am byth.</translation>
+    </message>
+    <message>
+        <source>Of votes that are not revealed only the hands you count are on the screen, and none are in a backup or an export. They are in the file on this computer, as counts. While fewer than five people have voted, the counts in the file are of those few: keep the computer locked while votes come in.</source>
+        <translation>O’r pleidleisiau heb eu datgelu, dim ond y dwylo rydych chi’n eu cyfrif sydd ar y sgrin, ac nid oes yr un mewn copi wrth gefn na ffeil a allforiwyd. Maen nhw yn y ffeil ar y cyfrifiadur hwn, fel niferoedd. Tra bo llai na phump o bobl wedi pleidleisio, niferoedd yr ychydig bobl hynny sydd yn y ffeil: cadwch y cyfrifiadur dan glo tra bo pleidleisiau’n dod i mewn.</translation>
+    </message>
+    <message>
+        <source>next statement; in a count of hands, reveal the votes</source>
+        <translation>y datganiad nesaf; wrth gyfrif dwylo, datgelu’r pleidleisiau</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>open or close the projector window</source>
+        <translation>agor neu gau ffenestr y taflunydd</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>in the projector window: fill the screen, or no longer</source>
+        <translation>yn ffenestr y taflunydd: llenwi’r sgrin, neu beidio mwyach</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2712,195 @@
     </message>
 </context>
 <context>
+    <name>aros::shell::Page</name>
+    <message>
+        <source>Saved: %1</source>
+        <comment>%1 is a file</comment>
+        <translation>Wedi cadw: %1</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::PaperSheetsPage</name>
+    <message>
+        <source>Type in paper sheets</source>
+        <translation>Teipio taflenni papur</translation>
+    </message>
+    <message>
+        <source>The votes on every statement have been revealed. No sheet can be added.</source>
+        <translation>Mae’r pleidleisiau ar bob datganiad wedi’u datgelu. Ni ellir ychwanegu taflen.</translation>
+    </message>
+    <message>
+        <source>Back to the team</source>
+        <translation>Yn ôl at y tîm</translation>
+    </message>
+    <message>
+        <source>Press one key for each box, in the order of the sheet: 0 to 4, N for not applicable, D for don’t know, the space bar for what was left out. Then Enter. Backspace corrects.</source>
+        <translation>Pwyswch un fysell ar gyfer pob blwch, yn nhrefn y daflen: 0 i 4, N am ddim yn berthnasol, D am ddim yn gwybod, a’r bylchwr am yr hyn a adawyd allan. Yna Enter. Mae Backspace yn cywiro.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Heb ei nodi</translation>
+    </message>
+    <message>
+        <source>From a box, G leads here and Enter back.</source>
+        <translation>O flwch, mae G yn arwain yma ac Enter yn ôl.</translation>
+    </message>
+    <message>
+        <source>Take back the last sheet</source>
+        <translation>Tynnu’r daflen olaf yn ôl</translation>
+    </message>
+    <message>
+        <source>Hand in this sheet</source>
+        <translation>Cyflwyno’r daflen hon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) typed in this time</source>
+        <translation>
+            <numerusform>Taflenni a deipiwyd y tro hwn: %n</numerusform>
+            <numerusform>Taflenni a deipiwyd y tro hwn: %n</numerusform>
+            <numerusform>Taflenni a deipiwyd y tro hwn: %n</numerusform>
+            <numerusform>Taflenni a deipiwyd y tro hwn: %n</numerusform>
+            <numerusform>Taflenni a deipiwyd y tro hwn: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have handed in votes on this theme</source>
+        <translation>
+            <numerusform>Pobl sydd wedi cyflwyno pleidleisiau ar y thema hon: %n</numerusform>
+            <numerusform>Pobl sydd wedi cyflwyno pleidleisiau ar y thema hon: %n</numerusform>
+            <numerusform>Pobl sydd wedi cyflwyno pleidleisiau ar y thema hon: %n</numerusform>
+            <numerusform>Pobl sydd wedi cyflwyno pleidleisiau ar y thema hon: %n</numerusform>
+            <numerusform>Pobl sydd wedi cyflwyno pleidleisiau ar y thema hon: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet %1 is full. Enter hands it in.</source>
+        <translation>Mae taflen %1 yn llawn. Mae Enter yn ei chyflwyno.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: %2 of %3 boxes filled in</source>
+        <translation>Taflen %1, blychau wedi’u llenwi: %2 o %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) are empty. Enter again hands it in.</source>
+        <translation>
+            <numerusform>Blychau gwag: %n. Mae Enter eto’n ei chyflwyno.</numerusform>
+            <numerusform>Blychau gwag: %n. Mae Enter eto’n ei chyflwyno.</numerusform>
+            <numerusform>Blychau gwag: %n. Mae Enter eto’n ei chyflwyno.</numerusform>
+            <numerusform>Blychau gwag: %n. Mae Enter eto’n ei chyflwyno.</numerusform>
+            <numerusform>Blychau gwag: %n. Mae Enter eto’n ei chyflwyno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet %1 is in.</source>
+        <translation>Mae taflen %1 i mewn.</translation>
+    </message>
+    <message>
+        <source>Sheet %1 is not in yet. Enter tries again.</source>
+        <translation>Nid yw taflen %1 i mewn eto. Mae Enter yn rhoi cynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Take back the last sheet?</source>
+        <translation>Tynnu’r daflen olaf yn ôl?</translation>
+    </message>
+    <message>
+        <source>What you have typed since then is replaced by it.</source>
+        <translation>Bydd yn disodli’r hyn rydych wedi’i deipio ers hynny.</translation>
+    </message>
+    <message>
+        <source>Leave this sheet?</source>
+        <translation>Gadael y daflen hon?</translation>
+    </message>
+    <message>
+        <source>It is not handed in. What you have typed of it is not counted and not kept.</source>
+        <translation>Nid yw wedi’i chyflwyno. Ni chaiff yr hyn rydych wedi’i deipio ohoni ei gyfrif na’i gadw.</translation>
+    </message>
+    <message>
+        <source>Leave this sheet</source>
+        <translation>Gadael y daflen hon</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::PrivateVotingPage</name>
+    <message>
+        <source>Private voting</source>
+        <translation>Pleidleisio’n breifat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Leave without voting</source>
+        <translation>Gadael heb bleidleisio</translation>
+    </message>
+    <message>
+        <source>Start my vote</source>
+        <translation>Dechrau fy mhleidlais</translation>
+    </message>
+    <message>
+        <source>Hand in my votes</source>
+        <translation>Cyflwyno fy mhleidleisiau</translation>
+    </message>
+    <message>
+        <source>Back to the team</source>
+        <translation>Yn ôl at y tîm</translation>
+    </message>
+    <message>
+        <source>Finish: back to the team</source>
+        <translation>Gorffen: yn ôl at y tîm</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <translation>Datganiad %1 o %2</translation>
+    </message>
+    <message>
+        <source>Check my votes</source>
+        <translation>Gwirio fy mhleidleisiau</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>Datganiad nesaf</translation>
+    </message>
+    <message>
+        <source>Thank you. Your votes are counted.</source>
+        <translation>Diolch. Mae eich pleidleisiau wedi’u cyfrif.</translation>
+    </message>
+    <message>
+        <source>Leave without voting?</source>
+        <translation>Gadael heb bleidleisio?</translation>
+    </message>
+    <message>
+        <source>What you have chosen is not counted and not kept.</source>
+        <translation>Ni chaiff yr hyn rydych wedi’i ddewis ei gyfrif na’i gadw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You will see %n statement(s), one at a time.</source>
+        <translation>
+            <numerusform>Datganiadau i’w gweld, un ar y tro: %n</numerusform>
+            <numerusform>Datganiadau i’w gweld, un ar y tro: %n</numerusform>
+            <numerusform>Datganiadau i’w gweld, un ar y tro: %n</numerusform>
+            <numerusform>Datganiadau i’w gweld, un ar y tro: %n</numerusform>
+            <numerusform>Datganiadau i’w gweld, un ar y tro: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will see %n statement(s) on “%1”, one at a time.</source>
+        <comment>%1 is a theme</comment>
+        <translation>
+            <numerusform>Datganiadau ar “%1” i’w gweld, un ar y tro: %n</numerusform>
+            <numerusform>Datganiadau ar “%1” i’w gweld, un ar y tro: %n</numerusform>
+            <numerusform>Datganiadau ar “%1” i’w gweld, un ar y tro: %n</numerusform>
+            <numerusform>Datganiadau ar “%1” i’w gweld, un ar y tro: %n</numerusform>
+            <numerusform>Datganiadau ar “%1” i’w gweld, un ar y tro: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::ProblemPage</name>
     <message>
         <source>Your assessments are not open</source>
@@ -2242,11 +2940,26 @@
     </message>
 </context>
 <context>
-    <name>aros::shell::QuestionnairePage</name>
+    <name>aros::shell::ProjectorLevel</name>
     <message>
-        <source>Where is your team today?</source>
-        <translation>Ble mae eich tîm heddiw?</translation>
+        <source>agreed</source>
+        <comment>the level that the team has agreed on</comment>
+        <translation>cytunwyd arni</translation>
     </message>
+</context>
+<context>
+    <name>aros::shell::ProjectorWindow</name>
+    <message>
+        <source>Aros – projector</source>
+        <translation>Aros – taflunydd</translation>
+    </message>
+    <message>
+        <source>For the room to look at. F11 fills the screen; Escape closes it.</source>
+        <translation>I’r ystafell edrych arno. Mae F11 yn llenwi’r sgrin; mae Escape yn ei gau.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::QuestionnairePage</name>
     <message>
         <source>Undo</source>
         <translation>Dadwneud</translation>
@@ -2280,14 +2993,6 @@
         <translation>Wedi’i nodi i ddod yn ôl ato</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Ceisio eto</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Cadw copi</translation>
-    </message>
-    <message>
         <source>Choose Export: the CSV file holds every answer that is on this screen.</source>
         <translation>Dewiswch Allforio adroddiad: mae’r ffeil CSV yn cynnwys pob ateb sydd ar y sgrin hon.</translation>
     </message>
@@ -2297,6 +3002,29 @@
     <message>
         <source>Current page</source>
         <translation>Tudalen gyfredol</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::RatingArea</name>
+    <message>
+        <source>What do you agree on?</source>
+        <translation>Ar beth ydych chi’n cytuno?</translation>
+    </message>
+    <message>
+        <source>Where is your team today?</source>
+        <translation>Ble mae eich tîm heddiw?</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::RatingCard</name>
+    <message>
+        <source>median</source>
+        <comment>mark on a level: the median of the votes lies here</comment>
+        <translation>canolrif</translation>
+    </message>
+    <message>
+        <source>The median of the votes.</source>
+        <translation>Canolrif y pleidleisiau.</translation>
     </message>
 </context>
 <context>
@@ -2331,14 +3059,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Saved: %1</source>
-        <translation>Wedi cadw: %1</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Agor y ffolder</translation>
-    </message>
-    <message>
         <source>Reopen this assessment?</source>
         <translation>Ailagor yr asesiad hwn?</translation>
     </message>
@@ -2349,6 +3069,43 @@
     <message>
         <source>Reopened: you can change the answers.</source>
         <translation>Wedi’i ailagor: gallwch newid yr atebion.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::RevealedVotes</name>
+    <message>
+        <source>Fewer than five votes: the spread is not shown. Talk and agree.</source>
+        <translation>Llai na phum pleidlais: ni ddangosir y gwasgariad. Trafodwch a chytunwch.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::RoomCard</name>
+    <message>
+        <source>Who is in the room?</source>
+        <translation>Pwy sydd yn yr ystafell?</translation>
+    </message>
+    <message>
+        <source>Tick every staff group that your team has, and count how many of it are in the room. A group that nobody is here from is named in the report as a missing voice. You can fill this in later.</source>
+        <translation>Ticiwch bob grŵp staff sydd gan eich tîm, a nodwch faint o bobl o’r grŵp sydd yn yr ystafell. Bydd grŵp nad oes neb ohono yma yn cael ei enwi yn yr adroddiad fel llais coll. Gallwch lenwi’r rhan hon yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>%1: how many are in the room</source>
+        <translation>%1: faint sydd yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>Missing voices: %1</source>
+        <translation>Lleisiau coll: %1</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::SaveReport</name>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +3287,76 @@
         <source>Drafft: the Welsh texts of the program have not been checked by a professional translator yet.</source>
         <translation>Drafft: nid yw testunau Cymraeg y rhaglen wedi’u gwirio gan gyfieithydd proffesiynol eto.</translation>
     </message>
+    <message>
+        <source>Small groups</source>
+        <translation>Grwpiau bach</translation>
+    </message>
+    <message>
+        <source>Smallest staff group that is shown</source>
+        <translation>Y grŵp staff lleiaf a ddangosir</translation>
+    </message>
+    <message>
+        <source>How many people of a staff group must have voted before its results are shown. It never goes below 5: with fewer, a result could give away what one person said. It holds for votes that are revealed from now on.</source>
+        <translation>Faint o bobl o grŵp staff sydd angen pleidleisio cyn dangos ei ganlyniadau. Nid yw byth yn is na 5: gyda llai, gallai canlyniad ddatgelu beth ddywedodd un person. Mae’n berthnasol i bleidleisiau a ddatgelir o hyn ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::SheetGrid</name>
+    <message>
+        <source>Closed: these votes have been revealed.</source>
+        <translation>Ar gau: mae’r pleidleisiau hyn wedi’u datgelu.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::SheetsDialog</name>
+    <message>
+        <source>Save paper sheets</source>
+        <translation>Cadw taflenni papur</translation>
+    </message>
+    <message>
+        <source>A questionnaire to fill in by hand</source>
+        <translation>Holiadur i’w lenwi â llaw</translation>
+    </message>
+    <message>
+        <source>Aros saves it as a PDF. Print one for each person, on both sides of the paper, and staple its sheets.</source>
+        <translation>Mae Aros yn ei gadw fel PDF. Argraffwch un i bob person, ar ddwy ochr y papur, a styffylwch y taflenni.</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation>Ym mha iaith?</translation>
+    </message>
+    <message>
+        <source>Both, each on its own sheets</source>
+        <extracomment>A choice below &quot;English&quot; and &quot;Cymraeg&quot;</extracomment>
+        <translation>Y ddwy, pob un ar ei thaflenni ei hun</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Choose where</source>
+        <translation>Dewis ble</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Ffeiliau PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::SheetsStatus</name>
+    <message>
+        <source>Vote privately</source>
+        <translation>Pleidleisio’n breifat</translation>
+    </message>
+    <message>
+        <source>Type in paper sheets</source>
+        <translation>Teipio taflenni papur</translation>
+    </message>
+    <message>
+        <source>Reveal the votes of this theme</source>
+        <translation>Datgelu pleidleisiau’r thema hon</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::StatementCard</name>
@@ -2566,6 +3393,14 @@
     <message>
         <source>Source: %1, %2</source>
         <translation>Ffynhonnell: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::StatementList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2639,24 +3474,16 @@
         <translation>Pwy sy’n arwain y sesiwn (mae rôl yn ddigon)</translation>
     </message>
     <message>
-        <source>Who is in the room?</source>
-        <translation>Pwy sydd yn yr ystafell?</translation>
-    </message>
-    <message>
-        <source>Tick every staff group that your team has, and count how many of it are in the room. A group that nobody is here from is named in the report as a missing voice. You can fill this in later.</source>
-        <translation>Ticiwch bob grŵp staff sydd gan eich tîm, a nodwch faint o bobl o’r grŵp sydd yn yr ystafell. Bydd grŵp nad oes neb ohono yma yn cael ei enwi yn yr adroddiad fel llais coll. Gallwch lenwi’r rhan hon yn ddiweddarach.</translation>
-    </message>
-    <message>
-        <source>%1: how many are in the room</source>
-        <translation>%1: faint sydd yn yr ystafell</translation>
-    </message>
-    <message>
-        <source>Missing voices: %1</source>
-        <translation>Lleisiau coll: %1</translation>
-    </message>
-    <message>
         <source>One thing is missing: the name of the team. Everything that you typed is still here.</source>
         <translation>Mae un peth ar goll: enw’r tîm. Mae popeth rydych wedi’i deipio yn dal yma.</translation>
+    </message>
+    <message>
+        <source>One thing is missing: how people answer. Everything that you typed is still here.</source>
+        <translation>Mae un peth ar goll: sut mae pobl yn ateb. Mae popeth rydych wedi’i deipio yn dal yma.</translation>
+    </message>
+    <message>
+        <source>Two things are missing: the name of the team, and how people answer. Everything that you typed is still here.</source>
+        <translation>Mae dau beth ar goll: enw’r tîm, a sut mae pobl yn ateb. Mae popeth rydych wedi’i deipio yn dal yma.</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3506,121 @@
             <numerusform>Dod yn ôl at: %n datganiad</numerusform>
             <numerusform>Dod yn ôl at: %n datganiad</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::ThemeTimer</name>
+    <message>
+        <source>Time is up</source>
+        <translation>Mae’r amser ar ben</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <extracomment>Time left for a theme, in minutes</extracomment>
+        <translation>%1 munud ar ôl</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <extracomment>%1 is the time left for a theme: &quot;6 min left&quot;</extracomment>
+        <translation>%1, wedi’i oedi</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::VotePanel</name>
+    <message>
+        <source>How the room sees it</source>
+        <translation>Sut mae’r ystafell yn ei gweld hi</translation>
+    </message>
+    <message>
+        <source>Reveal the votes of this theme?</source>
+        <translation>Datgelu pleidleisiau’r thema hon?</translation>
+    </message>
+    <message>
+        <source>Reveal the votes</source>
+        <translation>Datgelu’r pleidleisiau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have handed in their votes.</source>
+        <translation>
+            <numerusform>Does neb wedi cyflwyno pleidleisiau.</numerusform>
+            <numerusform>Mae %n person wedi cyflwyno pleidleisiau.</numerusform>
+            <numerusform>Mae %n berson wedi cyflwyno pleidleisiau.</numerusform>
+            <numerusform>Mae %n o bobl wedi cyflwyno pleidleisiau.</numerusform>
+            <numerusform>Mae %n o bobl wedi cyflwyno pleidleisiau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in the room.</source>
+        <translation>
+            <numerusform>Does neb yn yr ystafell.</numerusform>
+            <numerusform>Mae %n person yn yr ystafell.</numerusform>
+            <numerusform>Mae %n berson yn yr ystafell.</numerusform>
+            <numerusform>Mae %n o bobl yn yr ystafell.</numerusform>
+            <numerusform>Mae %n o bobl yn yr ystafell.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After this no vote can be added to this theme.</source>
+        <translation>Ar ôl hyn ni ellir ychwanegu pleidlais at y thema hon.</translation>
+    </message>
+    <message>
+        <source>That goes for hands too, on all of its statements.</source>
+        <translation>Mae hynny’n wir am godi dwylo hefyd, ar bob un o’i datganiadau.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::VotingCard</name>
+    <message>
+        <source>How will people answer?</source>
+        <translation>Sut bydd pobl yn ateb?</translation>
+    </message>
+    <message>
+        <source>We talk and agree</source>
+        <translation>Rydyn ni’n trafod ac yn cytuno</translation>
+    </message>
+    <message>
+        <source>Everyone answers first, then we talk</source>
+        <translation>Mae pawb yn ateb yn gyntaf, yna rydyn ni’n trafod</translation>
+    </message>
+    <message>
+        <source>Tick at least one way in which people answer.</source>
+        <translation>Ticiwch o leiaf un ffordd y bydd pobl yn ateb.</translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation>Codi dwylo</translation>
+    </message>
+    <message>
+        <source>Quickest: you count who shows each level.</source>
+        <translation>Cyflymaf: rydych chi’n cyfrif pwy sy’n dangos pob lefel.</translation>
+    </message>
+    <message>
+        <source>Privately on this computer</source>
+        <translation>Yn breifat ar y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Each person in turn; nobody sees the others’ votes.</source>
+        <translation>Pob person yn ei dro; does neb yn gweld pleidleisiau’r lleill.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Ar bapur</translation>
+    </message>
+    <message>
+        <source>Print the sheets, type them in later.</source>
+        <translation>Argraffwch y taflenni, a’u teipio yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Ask for the staff group with each vote</source>
+        <translation>Gofyn am y grŵp staff gyda phob pleidlais</translation>
+    </message>
+    <message>
+        <source>Used only in results of at least %1 people.</source>
+        <translation>Fe’i defnyddir mewn canlyniadau o leiaf %1 o bobl yn unig.</translation>
+    </message>
+    <message>
+        <source>People have voted already. You can add a way to vote, but not take one away. Whether votes carry a staff group stays as it is: votes with and without one side by side could give people away.</source>
+        <translation>Mae pobl wedi pleidleisio eisoes. Gallwch ychwanegu ffordd o bleidleisio, ond nid tynnu un i ffwrdd. Nid oes modd newid a yw pleidleisiau’n cario grŵp staff: gallai cael pleidleisiau â grŵp a heb grŵp ochr yn ochr ddatgelu pwy yw pobl.</translation>
     </message>
 </context>
 </TS>

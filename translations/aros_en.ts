@@ -131,6 +131,47 @@
     </message>
 </context>
 <context>
+    <name>VoteTexts</name>
+    <message numerus="yes">
+        <source>%n hand(s) counted</source>
+        <translation>
+            <numerusform>%n hand counted</numerusform>
+            <numerusform>%n hands counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have handed in their votes on this theme</source>
+        <translation>
+            <numerusform>%n person has handed in their votes on this theme</numerusform>
+            <numerusform>%n people have handed in their votes on this theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s) have handed in their votes on this theme</source>
+        <translation>
+            <numerusform>%1 of %n person has handed in their votes on this theme</numerusform>
+            <numerusform>%1 of %n people have handed in their votes on this theme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VotingTexts</name>
+    <message numerus="yes">
+        <source>%n person(s) have handed in their votes</source>
+        <translation>
+            <numerusform>%n person has handed in their votes</numerusform>
+            <numerusform>%n people have handed in their votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s) have handed in their votes</source>
+        <translation>
+            <numerusform>%1 of %n person has handed in their votes</numerusform>
+            <numerusform>%1 of %n people have handed in their votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::AssessmentsPage</name>
     <message numerus="yes">
         <source>%1 goes to the list of deleted assessments below, from where you can bring it back for %n day(s).</source>
@@ -148,12 +189,40 @@
     </message>
 </context>
 <context>
+    <name>aros::shell::BallotSummary</name>
+    <message numerus="yes">
+        <source>%1 of %n statement(s) answered</source>
+        <translation>
+            <numerusform>%1 of %n statement answered</numerusform>
+            <numerusform>%1 of %n statements answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::CheckPage</name>
     <message numerus="yes">
         <source>%n statement(s) have no answer and will count in no score. The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.</source>
         <translation>
             <numerusform>%n statement has no answer and will count in no score. The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.</numerusform>
             <numerusform>%n statements have no answer and will count in no score. The answers become read only. You can reopen the assessment later, with a reason; what was agreed is kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes on %n statement(s) are not revealed yet; they are revealed now.</source>
+        <translation>
+            <numerusform>Votes on %n statement are not revealed yet; they are revealed now.</numerusform>
+            <numerusform>Votes on %n statements are not revealed yet; they are revealed now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::DotStrip</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <comment>for one level</comment>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +233,48 @@
         <translation>
             <numerusform>%n to come back to</numerusform>
             <numerusform>%n to come back to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::PaperSheetsPage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) typed in this time</source>
+        <translation>
+            <numerusform>%n sheet typed in this time</numerusform>
+            <numerusform>%n sheets typed in this time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) have handed in votes on this theme</source>
+        <translation>
+            <numerusform>%n person has handed in votes on this theme</numerusform>
+            <numerusform>%n people have handed in votes on this theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) are empty. Enter again hands it in.</source>
+        <translation>
+            <numerusform>%n box is empty. Enter again hands it in.</numerusform>
+            <numerusform>%n boxes are empty. Enter again hands it in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::PrivateVotingPage</name>
+    <message numerus="yes">
+        <source>You will see %n statement(s), one at a time.</source>
+        <translation>
+            <numerusform>You will see %n statement.</numerusform>
+            <numerusform>You will see %n statements, one at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You will see %n statement(s) on “%1”, one at a time.</source>
+        <comment>%1 is a theme</comment>
+        <translation>
+            <numerusform>You will see %n statement on “%1”.</numerusform>
+            <numerusform>You will see %n statements on “%1”, one at a time.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +295,23 @@
         <translation>
             <numerusform>Come back to: %n statement</numerusform>
             <numerusform>Come back to: %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::VotePanel</name>
+    <message numerus="yes">
+        <source>%n person(s) have handed in their votes.</source>
+        <translation>
+            <numerusform>%n person has handed in their votes.</numerusform>
+            <numerusform>%n people have handed in their votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are in the room.</source>
+        <translation>
+            <numerusform>%n person is in the room.</numerusform>
+            <numerusform>%n people are in the room.</numerusform>
         </translation>
     </message>
 </context>
