@@ -408,19 +408,19 @@ void TestPdfReportWriter::tagsTablesAndTheRadar()
 
 void TestPdfReportWriter::tagsVotes()
 {
-    const Structure structure = structureOf("welsh-voted");
+    const auto elements = [this](const QString &role) { return tests::pdfElements(file("welsh-voted"), role); };
     const Report report = m_reports.value("welsh-voted");
     const qsizetype differences = report.differences.size();
     QVERIFY(differences >= 5);
-    QCOMPARE(structure.elements("Table").size(), 4);
+    QCOMPARE(elements("Table").size(), 4);
     QStringList scopes;
-    for (const Element &element : structure.elements("TH"))
+    for (const PdfElement &element : elements("TH"))
         scopes << element.scope;
     // Who took part, the themes with their votes, the differences and two staff groups.
     QCOMPARE(scopes.count("Column"), 2 + 6 + 9 + 3);
     QCOMPARE(scopes.count("Row"), 4 + 8 + differences + 8);
-    QCOMPARE(structure.elements("TD").size(), 4 + 8 * 5 + differences * 8 + 8 * 2);
-    QVERIFY(structure.elements("Figure").first().alternativeText.contains(report.themes.first().bandText));
+    QCOMPARE(elements("TD").size(), 4 + 8 * 5 + differences * 8 + 8 * 2);
+    QVERIFY(elements("Figure").first().alternativeText.contains(report.themes.first().bandText));
 }
 
 void TestPdfReportWriter::bookmarksEverySection()
@@ -458,7 +458,7 @@ void TestPdfReportWriter::copiesWithSpaces()
 {
     QFETCH(QString, name);
     QFETCH(QString, mode);
-    const QString text = run("pdftotext", {mode, "-enc", "UTF-8", file(name), "-"});
+    const QString text = tests::runProgram("pdftotext", {mode, "-enc", "UTF-8", file(name), "-"});
     const Report report = m_reports.value(name);
     for (const report::ThemeRow &row : report.themes) {
         QVERIFY2(text.contains(row.ratedText), qPrintable(row.ratedText));
