@@ -139,13 +139,14 @@ DemoVotes VoteWriter::written()
     if (!m_plan.isUsed())
         return {};
     const int reached = m_team.halfWay ? m_team.halfWay->reached : m_set.statementCount();
-    const int currentTheme = m_team.halfWay ? m_set.themeIndexAt(reached - 1) : questions::ThemeCount;
+    // The theme that is being talked about is revealed; on the next one some have voted already.
+    const int openTheme = m_team.halfWay ? m_set.themeIndexAt(reached - 1) + 1 : questions::ThemeCount;
     QList<int> done;
     QList<int> open;
     for (int index = 0; index < m_set.statementCount(); ++index) {
-        if (m_set.themeIndexAt(index) < currentTheme)
+        if (m_set.themeIndexAt(index) < openTheme)
             done.append(index);
-        else if (m_set.themeIndexAt(index) == currentTheme)
+        else if (m_set.themeIndexAt(index) == openTheme)
             open.append(index);
     }
     collect(done, 100);

@@ -9,6 +9,7 @@ import tempfile
 from session import Session, write_settings
 from words import Words
 
+STATEMENTS_OF_A_THEME = 5
 DRAFT_ROW, AGREED_ROW = 0, 1  # in the demo's list of recent assessments
 
 
@@ -76,6 +77,77 @@ class Tour:
         session.press(say("Start the first statement"))
         session.await_text(say("Type the name of the team, for example the ward."))
         yield "team-name-missing"
+        yield from self.team_that_votes(session)
+        yield from self.private_vote(session)
+        yield from self.paper_sheet(session)
+        yield from self.hands(session)
+
+    def team_that_votes(self, session):
+        say = self.say
+        session.tab_to(say("Team or ward"), "text", "shift+Tab")
+        session.type("Ward 7")
+        session.press(say("Everyone answers first, then we talk"), "radio button")
+        for way in ("Privately on this computer", "On paper", "Ask for the staff group with each vote"):
+            session.press(say(way), "check box")
+        yield "team-votes"
+        session.press(say("Start the first statement"))
+        session.find("push button", say("Vote privately"))
+        yield "questionnaire-votes"
+
+    def private_vote(self, session):
+        say = self.say
+        session.press(say("Vote privately"))
+        session.find("push button", say("Start my vote"))
+        yield "private-hand-over"
+        session.press(say("Start my vote"))
+        session.find("push button", say("Next statement"))
+        yield "private-statement"
+        session.keys("2")
+        for place in range(2, STATEMENTS_OF_A_THEME + 1):
+            session.press(say("Next statement"))
+            session.find("label", say("Statement %1 of %2", place, STATEMENTS_OF_A_THEME))
+        session.press(say("Check my votes"))
+        session.find("push button", say("Hand in my votes"))
+        yield "private-summary"
+        session.press(say("Hand in my votes"))
+        session.await_text(say("Thank you. Your votes are counted."))
+        yield "private-thanks"
+        session.press(say("Finish: back to the team"))
+        session.find("push button", say("Type in paper sheets"))
+
+    def paper_sheet(self, session):
+        say = self.say
+        session.press(say("Type in paper sheets"))
+        session.await_page(say("Type in paper sheets"))
+        session.keys(*"1230nd4")
+        yield "paper-sheet"
+        session.press(say("Back to the team"))
+        yield from self.dialog("dialog-leave-sheet")
+        session.press(say("Back to the team"))
+        session.wait(session.dialog, "a dialog opens")
+        session.press(say("Leave this sheet"))
+        session.find("push button", say("Vote privately"))
+
+    def hands(self, session):
+        """Four people beside the one who has voted, so that the spread may be shown."""
+        say = self.say
+        for level in (0, 3, 3, 4):
+            field = session.find("spin button", say("%1: how many hands", say.questions.rating_name(str(level))))
+            field.take_focus()
+            session.keys("Up")
+        session.press(say("Reveal the votes of this theme"))
+        yield from self.confirmed("dialog-reveal", say("Reveal the votes"))
+        session.await_text(say("%n votes", n=5, context="Report"))
+        yield "questionnaire-revealed"
+        session.press(say("Check answers"))
+        session.await_page(say("Check your answers"))
+        yield "check-votes"
+
+    def confirmed(self, name, button):
+        self.session.wait(self.session.dialog, "a dialog opens")
+        yield name
+        self.session.press(button)
+        self.session.wait(lambda: not self.session.dialog(), "the dialog closes")
 
     def rail(self, name):
         self.session.press(self.say(name))

@@ -223,6 +223,19 @@ void Page::showTop()
     QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(0); });
 }
 
+void Page::showTopAndFocus(const QWidget &first)
+{
+    QTimer::singleShot(0, &first, [this, &first] {
+        QScrollBar &bar = *m_scroll->verticalScrollBar();
+        bar.setValue(0);
+        const QWidget *focus = focusWidget();
+        if (!focus || !m_scroll->widget()->isAncestorOf(focus))
+            return;
+        m_scroll->showWhole(*focus);
+        bar.setValue(qMin(bar.value(), first.mapTo(m_scroll->widget(), QPoint()).y()));
+    });
+}
+
 bool Page::scrollByKey(QKeyEvent *event)
 {
     return m_scroll->scrollByKey(*event);

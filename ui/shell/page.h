@@ -123,6 +123,8 @@ protected:
     void limitWidth(int pixels);
     // Back to the beginning of the content, whatever the focus has scrolled to.
     void showTop();
+    // The same, then down as far as the focus needs to be seen whole, as long as `first` stays in view.
+    void showTopAndFocus(const QWidget &first);
     // Page Up and Down, Home, End and the arrows move the content; true for those keys.
     bool scrollByKey(QKeyEvent *event);
     void resizeEvent(QResizeEvent *event) override;

@@ -186,6 +186,7 @@ void PrivateVotingPage::thank()
     m_next->setEnabled(false);
     QTimer::singleShot(StartsAgainAfter, m_next, [this] { m_next->setEnabled(true); });
     m_handOver->announce(thanks);
+    showTop(); // the thanks stand there
 }
 
 void PrivateVotingPage::showNews(MessageBar::Kind kind, const QString &text)

@@ -264,7 +264,7 @@ void QuestionnairePage::leave()
 void QuestionnairePage::focusFirst()
 {
     m_ratings->focusFirst();
-    showTop(); // the statement is read first
+    showTopAndFocus(*m_statement); // the statement is read first
 }
 
 QVariantMap QuestionnairePage::state() const
