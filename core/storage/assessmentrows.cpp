@@ -8,6 +8,7 @@ namespace aros::storage {
 using assessment::Answer;
 using assessment::Assessment;
 using assessment::Revision;
+using assessment::Target;
 using assessment::Team;
 
 namespace {
@@ -46,6 +47,12 @@ Result<QList<Assessment>> AssessmentRows::deletedSince(const QDateTime &earliest
                     {{QStringLiteral(":earliest"), storedTime(earliest)}});
 }
 
+Result<QList<Assessment>> AssessmentRows::ofTeam(const TeamId &team) const
+{
+    return listWith(QStringLiteral("WHERE a.deleted IS NULL AND a.team = :team ORDER BY a.round, a.created, a.id"),
+                    {{QStringLiteral(":team"), team.text()}});
+}
+
 Result<QList<Assessment>> AssessmentRows::listWith(const QString &condition, const Values &values) const
 {
     QList<Assessment> assessments;
@@ -73,7 +80,17 @@ Result<void> AssessmentRows::readParts(Assessment &assessment) const
         assessment.answers.insert(statement, answer);
     };
     return inOrder([&] { return m_database.read(attendance, ofAssessment(assessment.id), addGroup); },
-                   [&] { return m_database.read(answers, ofAssessment(assessment.id), addAnswer); });
+                   [&] { return m_database.read(answers, ofAssessment(assessment.id), addAnswer); },
+                   [&] { return readTargets(assessment); });
+}
+
+Result<void> AssessmentRows::readTargets(Assessment &assessment) const
+{
+    const Result<void> done = m_database.read(
+        QStringLiteral("SELECT theme, tenths, due FROM target WHERE assessment = :assessment"),
+        ofAssessment(assessment.id), [&](const QSqlQuery &row) { assessment.targets.append(targetFrom(row)); });
+    assessment.targets = assessment::inOfficialOrder(assessment.targets);
+    return done;
 }
 
 Result<QList<AssessmentId>> AssessmentRows::allIds() const
@@ -168,17 +185,19 @@ Result<void> AssessmentRows::insert(const Assessment &assessment)
 {
     static const QString sql = QStringLiteral(
         "INSERT INTO assessment (id, question_set, question_set_version, question_set_checksum, team, period, round, "
-        "facilitator, voting, state, revision, created, changed, agreed, current_statement, content_hash, sequence) "
+        "facilitator, voting, state, revision, created, changed, agreed, current_statement, previous, show_previous, "
+        "content_hash, sequence) "
         "VALUES (:id, :set, :set_version, :set_checksum, :team, :period, :round, :facilitator, :voting, :state, "
         ":revision, "
-        ":created, :changed, :agreed, :current, :hash, (SELECT sequence FROM workspace))");
+        ":created, :changed, :agreed, :current, :previous, :show_previous, :hash, (SELECT sequence FROM workspace))");
     Values values = assessmentValues(assessment);
     values.insert(QStringLiteral(":set"), assessment.questionSet.id);
     values.insert(QStringLiteral(":set_version"), assessment.questionSet.version);
     values.insert(QStringLiteral(":set_checksum"), assessment.questionSet.checksum);
     values.insert(QStringLiteral(":created"), storedTime(assessment.created));
     return inOrder([&] { return countChange(assessment.changed); }, [&] { return run(sql, values); },
-                   [&] { return writeAttendance(assessment); }, [&] { return writeAnswers({}, assessment); });
+                   [&] { return writeAttendance(assessment); }, [&] { return writeTargets(assessment); },
+                   [&] { return writeAnswers({}, assessment); });
 }
 
 Result<void> AssessmentRows::update(const Assessment &before, const Assessment &after)
@@ -187,7 +206,8 @@ Result<void> AssessmentRows::update(const Assessment &before, const Assessment &
     static const QString all = QStringLiteral("UPDATE assessment SET team = :team, period = :period, round = :round, "
                                               "facilitator = :facilitator, voting = :voting, state = :state, "
                                               "revision = :revision, changed = :changed, agreed = :agreed, "
-                                              "current_statement = :current, content_hash = :hash, "
+                                              "current_statement = :current, previous = :previous, "
+                                              "show_previous = :show_previous, content_hash = :hash, "
                                               "sequence = (SELECT sequence FROM workspace) WHERE id = :id");
     if (assessment::sameContent(before, after))
         return before == after ? Result<void>()
@@ -196,6 +216,7 @@ Result<void> AssessmentRows::update(const Assessment &before, const Assessment &
     return inOrder(
         [&] { return countChange(after.changed); },
         [&] { return before.details.attendance == after.details.attendance ? Result<void>() : writeAttendance(after); },
+        [&] { return before.targets == after.targets ? Result<void>() : writeTargets(after); },
         [&] { return writeAnswers(before, after); }, [&] { return run(all, assessmentValues(after)); });
 }
 
@@ -211,6 +232,20 @@ Result<void> AssessmentRows::writeAttendance(const Assessment &assessment)
                          {QStringLiteral(":position"), position},
                          {QStringLiteral(":staff_group"), groups.at(position).group.text()},
                          {QStringLiteral(":present"), groups.at(position).present}});
+    }
+    return done;
+}
+
+Result<void> AssessmentRows::writeTargets(const Assessment &assessment)
+{
+    static const QString sql = QStringLiteral(
+        "INSERT INTO target (assessment, theme, tenths, due) VALUES (:assessment, :theme, :tenths, :due)");
+    Result<void> done =
+        run(QStringLiteral("DELETE FROM target WHERE assessment = :assessment"), ofAssessment(assessment.id));
+    for (const Target &target : assessment.targets) {
+        if (!done)
+            return done;
+        done = run(sql, targetValues(assessment.id, target));
     }
     return done;
 }

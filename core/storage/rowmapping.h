@@ -30,8 +30,11 @@ assessment::Attendance attendanceFrom(const QSqlQuery &row); // staff_group, pre
 std::pair<StatementId, assessment::Answer>
 answerFrom(const QSqlQuery &row); // statement, rating, evidence, gap, come_back
 
+assessment::Target targetFrom(const QSqlQuery &row); // theme, tenths, due
+
 Values assessmentValues(const assessment::Assessment &assessment); // all columns that can change, and the id
 Values teamValues(const assessment::Team &team);
+Values targetValues(const AssessmentId &id, const assessment::Target &target);
 Values answerValues(const AssessmentId &id, const StatementId &statement, const assessment::Answer &answer);
 
 // Answers of an earlier revision as one text, equal for equal answers.
