@@ -2,20 +2,28 @@
 
 #include "core/assessment/assessmentrules.h"
 #include "core/storage/steps.h"
+#include "core/storage/targetrows.h"
 
 namespace aros::storage {
 
 using assessment::Answer;
 using assessment::Assessment;
 using assessment::Revision;
-using assessment::Target;
-using assessment::Team;
 
 namespace {
 
 Values ofAssessment(const AssessmentId &id)
 {
     return {{QStringLiteral(":assessment"), id.text()}};
+}
+
+Result<void> readTargets(Database &database, Assessment &assessment)
+{
+    Result<QList<assessment::Target>> targets = TargetRows(database).read(assessment.id);
+    if (!targets)
+        return failure(targets.error());
+    assessment.targets = *std::move(targets);
+    return {};
 }
 
 } // namespace
@@ -81,16 +89,7 @@ Result<void> AssessmentRows::readParts(Assessment &assessment) const
     };
     return inOrder([&] { return m_database.read(attendance, ofAssessment(assessment.id), addGroup); },
                    [&] { return m_database.read(answers, ofAssessment(assessment.id), addAnswer); },
-                   [&] { return readTargets(assessment); });
-}
-
-Result<void> AssessmentRows::readTargets(Assessment &assessment) const
-{
-    const Result<void> done = m_database.read(
-        QStringLiteral("SELECT theme, tenths, due FROM target WHERE assessment = :assessment"),
-        ofAssessment(assessment.id), [&](const QSqlQuery &row) { assessment.targets.append(targetFrom(row)); });
-    assessment.targets = assessment::inOfficialOrder(assessment.targets);
-    return done;
+                   [&] { return readTargets(m_database, assessment); });
 }
 
 Result<QList<AssessmentId>> AssessmentRows::allIds() const
@@ -102,18 +101,6 @@ Result<QList<AssessmentId>> AssessmentRows::allIds() const
     if (!done)
         return failure(done.error());
     return ids;
-}
-
-Result<QList<Team>> AssessmentRows::teams() const
-{
-    QList<Team> teams;
-    const Result<void> done =
-        m_database.read(QStringLiteral("SELECT id, organisation_id, organisation, division, name FROM team "
-                                       "ORDER BY organisation_id, organisation, division, name"),
-                        {}, [&](const QSqlQuery &row) { teams.append(teamFrom(row)); });
-    if (!done)
-        return failure(done.error());
-    return teams;
 }
 
 Result<QList<Revision>> AssessmentRows::revisions(const AssessmentId &id) const
@@ -134,53 +121,6 @@ Result<QList<Revision>> AssessmentRows::revisions(const AssessmentId &id) const
     return revisions;
 }
 
-Result<std::optional<TeamId>> AssessmentRows::findTeam(const Team &team) const
-{
-    Values place = teamValues(team);
-    place.remove(QStringLiteral(":id"));
-    const Result<QVariant> id = m_database.readValue(
-        QStringLiteral("SELECT id FROM team WHERE organisation_id = :organisation_id AND organisation = :organisation "
-                       "AND division = :division AND name = :name"),
-        place);
-    if (!id)
-        return failure(id.error());
-    return id->isValid() ? std::optional<TeamId>(TeamId(id->toString())) : std::nullopt;
-}
-
-Result<bool> AssessmentRows::isOnlyUser(const TeamId &team, const AssessmentId &owner) const
-{
-    const Result<QVariant> others =
-        m_database.readValue(QStringLiteral("SELECT count(*) FROM assessment WHERE team = :team AND id <> :assessment"),
-                             {{QStringLiteral(":team"), team.text()}, {QStringLiteral(":assessment"), owner.text()}});
-    if (!others)
-        return failure(others.error());
-    return others->toInt() == 0;
-}
-
-Result<TeamId> AssessmentRows::teamFor(const Team &team, const AssessmentId &owner)
-{
-    const Result<std::optional<TeamId>> known = findTeam(team);
-    if (!known)
-        return failure(known.error());
-    if (known->has_value())
-        return **known;
-    Team stored = team;
-    const Result<bool> free = team.id.isEmpty() ? Result<bool>(false) : isOnlyUser(team.id, owner);
-    if (!free)
-        return failure(free.error());
-    if (!*free) // a team that others have keeps its name
-        stored.id = TeamId(newUuid());
-    const Result<void> done =
-        run(QStringLiteral("INSERT INTO team (id, organisation_id, organisation, division, name) "
-                           "VALUES (:id, :organisation_id, :organisation, :division, :name) "
-                           "ON CONFLICT (id) DO UPDATE SET organisation_id = excluded.organisation_id, "
-                           "organisation = excluded.organisation, division = excluded.division, name = excluded.name"),
-            teamValues(stored));
-    if (!done)
-        return failure(done.error());
-    return stored.id;
-}
-
 Result<void> AssessmentRows::insert(const Assessment &assessment)
 {
     static const QString sql = QStringLiteral(
@@ -196,7 +136,8 @@ Result<void> AssessmentRows::insert(const Assessment &assessment)
     values.insert(QStringLiteral(":set_checksum"), assessment.questionSet.checksum);
     values.insert(QStringLiteral(":created"), storedTime(assessment.created));
     return inOrder([&] { return countChange(assessment.changed); }, [&] { return run(sql, values); },
-                   [&] { return writeAttendance(assessment); }, [&] { return writeTargets(assessment); },
+                   [&] { return writeAttendance(assessment); },
+                   [&] { return TargetRows(m_database).write(assessment.id, assessment.targets); },
                    [&] { return writeAnswers({}, assessment); });
 }
 
@@ -216,7 +157,10 @@ Result<void> AssessmentRows::update(const Assessment &before, const Assessment &
     return inOrder(
         [&] { return countChange(after.changed); },
         [&] { return before.details.attendance == after.details.attendance ? Result<void>() : writeAttendance(after); },
-        [&] { return before.targets == after.targets ? Result<void>() : writeTargets(after); },
+        [&] {
+            return before.targets == after.targets ? Result<void>()
+                                                   : TargetRows(m_database).write(after.id, after.targets);
+        },
         [&] { return writeAnswers(before, after); }, [&] { return run(all, assessmentValues(after)); });
 }
 
@@ -232,20 +176,6 @@ Result<void> AssessmentRows::writeAttendance(const Assessment &assessment)
                          {QStringLiteral(":position"), position},
                          {QStringLiteral(":staff_group"), groups.at(position).group.text()},
                          {QStringLiteral(":present"), groups.at(position).present}});
-    }
-    return done;
-}
-
-Result<void> AssessmentRows::writeTargets(const Assessment &assessment)
-{
-    static const QString sql = QStringLiteral(
-        "INSERT INTO target (assessment, theme, tenths, due) VALUES (:assessment, :theme, :tenths, :due)");
-    Result<void> done =
-        run(QStringLiteral("DELETE FROM target WHERE assessment = :assessment"), ofAssessment(assessment.id));
-    for (const Target &target : assessment.targets) {
-        if (!done)
-            return done;
-        done = run(sql, targetValues(assessment.id, target));
     }
     return done;
 }

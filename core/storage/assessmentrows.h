@@ -45,11 +45,9 @@ public:
 private:
     Result<QList<assessment::Assessment>> listWith(const QString &condition, const Values &values) const;
     Result<void> readParts(assessment::Assessment &assessment) const;
-    Result<void> readTargets(assessment::Assessment &assessment) const;
     Result<std::optional<TeamId>> findTeam(const assessment::Team &team) const;
     Result<bool> isOnlyUser(const TeamId &team, const AssessmentId &owner) const;
     Result<void> writeAttendance(const assessment::Assessment &assessment);
-    Result<void> writeTargets(const assessment::Assessment &assessment);
     Result<void> writeAnswers(const assessment::Assessment &before, const assessment::Assessment &after);
     Result<void> countChange(const QDateTime &now);
     Result<void> run(const QString &sql, const Values &values);

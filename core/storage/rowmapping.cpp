@@ -12,7 +12,6 @@ using assessment::Attendance;
 using assessment::Rating;
 using assessment::Revision;
 using assessment::State;
-using assessment::Target;
 using assessment::Team;
 
 const QString AssessmentColumns = QStringLiteral(
@@ -140,20 +139,6 @@ Values teamValues(const Team &team)
             {QStringLiteral(":organisation"), team.organisation},
             {QStringLiteral(":division"), team.division},
             {QStringLiteral(":name"), team.name}};
-}
-
-Target targetFrom(const QSqlQuery &row)
-{
-    return {ThemeId(row.value(0).toString()), row.value(1).toInt(),
-            QDate::fromString(row.value(2).toString(), Qt::ISODate)};
-}
-
-Values targetValues(const AssessmentId &id, const Target &target)
-{
-    return {{QStringLiteral(":assessment"), id.text()},
-            {QStringLiteral(":theme"), target.theme.text()},
-            {QStringLiteral(":tenths"), target.tenths},
-            {QStringLiteral(":due"), target.by.toString(Qt::ISODate)}};
 }
 
 Values answerValues(const AssessmentId &id, const StatementId &statement, const Answer &answer)

@@ -5,7 +5,7 @@
 
 namespace aros::storage {
 
-// Rows to values and back; with the statements in assessmentrows.cpp the only place that knows the columns.
+// Rows to values and back; with the statements in the files beside it the only place that knows the columns.
 
 // A time as it is stored, UTC with milliseconds; NULL for an invalid one.
 QVariant storedTime(const QDateTime &time);
@@ -30,11 +30,8 @@ assessment::Attendance attendanceFrom(const QSqlQuery &row); // staff_group, pre
 std::pair<StatementId, assessment::Answer>
 answerFrom(const QSqlQuery &row); // statement, rating, evidence, gap, come_back
 
-assessment::Target targetFrom(const QSqlQuery &row); // theme, tenths, due
-
 Values assessmentValues(const assessment::Assessment &assessment); // all columns that can change, and the id
 Values teamValues(const assessment::Team &team);
-Values targetValues(const AssessmentId &id, const assessment::Target &target);
 Values answerValues(const AssessmentId &id, const StatementId &statement, const assessment::Answer &answer);
 
 // Answers of an earlier revision as one text, equal for equal answers.
