@@ -75,6 +75,20 @@ void writeAnswers(QDataStream &stream, const Assessment &assessment)
     }
 }
 
+// An assessment without any of this has the bytes that it had before there were rounds.
+void writeRounds(QDataStream &stream, const Assessment &assessment)
+{
+    if (assessment.previous.isEmpty() && !assessment.details.showPrevious && assessment.targets.isEmpty())
+        return;
+    writeText(stream, QStringLiteral("rounds"));
+    writeText(stream, assessment.previous.text());
+    stream << assessment.details.showPrevious << static_cast<qint32>(assessment.targets.size());
+    for (const Target &target : assessment.targets) {
+        writeText(stream, target.theme.text());
+        stream << static_cast<qint32>(target.tenths) << target.by.toJulianDay();
+    }
+}
+
 } // namespace
 
 int Assessment::presentCount() const
@@ -83,6 +97,13 @@ int Assessment::presentCount() const
     for (const Attendance &group : details.attendance)
         present += group.present;
     return present;
+}
+
+std::optional<Target> Assessment::target(const ThemeId &theme) const
+{
+    const auto found =
+        std::find_if(targets.cbegin(), targets.cend(), [&](const Target &target) { return target.theme == theme; });
+    return found == targets.cend() ? std::nullopt : std::optional<Target>(*found);
 }
 
 Progress progressOf(const Assessment &assessment, const questions::QuestionSet &set)
@@ -125,6 +146,7 @@ QByteArray canonicalForm(const Assessment &assessment)
     stream << static_cast<qint32>(assessment.state) << assessment.revision
            << (assessment.agreed.isValid() ? assessment.agreed.toMSecsSinceEpoch() : qint64(-1));
     writeAnswers(stream, assessment);
+    writeRounds(stream, assessment);
     return bytes;
 }
 

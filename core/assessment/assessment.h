@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/rating.h"
+#include "core/assessment/target.h"
 #include "core/assessment/votes.h"
 #include "core/common/ids.h"
 #include "core/questions/questionset.h"
@@ -9,6 +10,8 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
+
+#include <optional>
 
 namespace aros::assessment {
 
@@ -44,6 +47,7 @@ struct Details {
     QString facilitator;          // a role is enough; may be empty
     QList<Attendance> attendance; // the staff groups the team has, in the official order
     VotingPlan voting;            // how people answer before anyone talks
+    bool showPrevious = false;    // last time's rating stands beside each statement
 
     friend bool operator==(const Details &, const Details &) = default;
 };
@@ -59,10 +63,13 @@ struct Assessment {
     QDateTime changed;
     QDateTime agreed;                   // invalid while draft
     StatementId current;                // where the team was; may be empty
+    AssessmentId previous;              // the round it follows; empty for none, and it need not be in this workspace
+    QList<Target> targets;              // at most one a theme, in the official order
     QHash<StatementId, Answer> answers; // absent means nothing was entered
 
     Answer answer(const StatementId &statement) const { return answers.value(statement); }
     int presentCount() const;
+    std::optional<Target> target(const ThemeId &theme) const;
 
     friend bool operator==(const Assessment &, const Assessment &) = default;
 };
@@ -99,7 +106,7 @@ int nextUnrated(const Assessment &assessment, const questions::QuestionSet &set,
 
 // Canonical bytes of everything that was entered, equal for equal content whatever the order of entry, and their
 // SHA-256 in hexadecimal digits. Stored beside each assessment, because a database cannot tell that a byte of it was
-// changed.
+// changed. Part of the file format: what is added later is left out where there is none of it.
 QByteArray canonicalForm(const Assessment &assessment);
 QString contentHash(const Assessment &assessment);
 

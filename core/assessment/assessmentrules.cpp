@@ -63,6 +63,29 @@ Result<QHash<StatementId, Answer>> checkedAnswers(const QHash<StatementId, Answe
     return result;
 }
 
+void putTarget(QList<Target> &targets, const Target &target)
+{
+    targets.removeIf([&](const Target &other) { return other.theme == target.theme; });
+    targets.append(target);
+    targets = inOfficialOrder(targets);
+}
+
+Result<QList<Target>> checkedTargets(const QList<Target> &targets)
+{
+    QList<Target> result;
+    for (const Target &target : targets) {
+        if (const Result<Target> checked = checkedTarget(target); !checked)
+            return failure(checked.error());
+        putTarget(result, target);
+    }
+    return result;
+}
+
+bool isStorable(const QDate &date)
+{
+    return date.isValid() && date.year() >= 1 && date.year() <= 9999;
+}
+
 } // namespace
 
 Result<Details> checkedDetails(Details details)
@@ -75,7 +98,7 @@ Result<Details> checkedDetails(Details details)
         return invalid("organisation both chosen and typed");
     if (isTooLong(details.team) || details.facilitator.size() > LongestName)
         return invalid("name too long");
-    if (!details.period.isValid() || details.period.year() < 1 || details.period.year() > 9999)
+    if (!isStorable(details.period))
         return invalid("period");
     if (details.round < 0 || details.round > LatestRound)
         return invalid("round");
@@ -94,6 +117,17 @@ Result<Answer> checkedAnswer(Answer answer)
     return answer;
 }
 
+Result<Target> checkedTarget(const Target &target)
+{
+    if (!questions::officialThemes().contains(target.theme))
+        return invalid("target of no theme");
+    if (target.tenths < 0 || target.tenths > HighestTarget)
+        return invalid("target outside the scale");
+    if (!isStorable(target.by))
+        return invalid("target without a date");
+    return target;
+}
+
 Result<Assessment> newDraft(Assessment draft, const QDateTime &now)
 {
     if (draft.questionSet.id.isEmpty() || draft.questionSet.version.isEmpty())
@@ -104,10 +138,14 @@ Result<Assessment> newDraft(Assessment draft, const QDateTime &now)
     Result<QHash<StatementId, Answer>> answers = checkedAnswers(draft.answers);
     if (!answers)
         return failure(answers.error());
+    Result<QList<Target>> targets = checkedTargets(draft.targets);
+    if (!targets)
+        return failure(targets.error());
     if (draft.id.isEmpty())
         draft.id = AssessmentId(newUuid());
     draft.details = *details;
     draft.answers = *answers;
+    draft.targets = *targets;
     draft.state = State::Draft;
     draft.revision = 1;
     draft.created = now;
@@ -149,6 +187,20 @@ Result<Assessment> withCurrent(Assessment assessment, const StatementId &stateme
     if (const Result<void> draft = requireDraft(assessment); !draft)
         return failure(draft.error());
     assessment.current = statement;
+    return assessment;
+}
+
+Result<Assessment> withTarget(Assessment assessment, const Target &target)
+{
+    if (const Result<Target> checked = checkedTarget(target); !checked)
+        return failure(checked.error());
+    putTarget(assessment.targets, target);
+    return assessment;
+}
+
+Assessment withoutTarget(Assessment assessment, const ThemeId &theme)
+{
+    assessment.targets.removeIf([&](const Target &target) { return target.theme == theme; });
     return assessment;
 }
 

@@ -18,6 +18,9 @@ Result<Details> checkedDetails(Details details);
 // Checked, and free of text that cannot be written as UTF-8.
 Result<Answer> checkedAnswer(Answer answer);
 
+// Checked: one of the official themes, a score in its range and a date of the calendar.
+Result<Target> checkedTarget(const Target &target);
+
 // A draft of revision 1 with the content of `draft`; gets an id when it has none.
 Result<Assessment> newDraft(Assessment draft, const QDateTime &now);
 
@@ -25,6 +28,10 @@ Result<Assessment> newDraft(Assessment draft, const QDateTime &now);
 Result<Assessment> withDetails(Assessment assessment, const Details &details);
 Result<Assessment> withAnswer(Assessment assessment, const StatementId &statement, const Answer &answer);
 Result<Assessment> withCurrent(Assessment assessment, const StatementId &statement);
+
+// A target replaces the theme's earlier one. Agreed or not: a target is a plan.
+Result<Assessment> withTarget(Assessment assessment, const Target &target);
+Assessment withoutTarget(Assessment assessment, const ThemeId &theme);
 
 // Fails with AlreadyAgreed.
 Result<Assessment> agreedAt(Assessment assessment, const QDateTime &now);

@@ -39,6 +39,17 @@ Result<void> EditingRepository::saveCurrent(const AssessmentId &id, const Statem
     return withoutValue(change(id, [&](const Assessment &before) { return withCurrent(before, statement); }));
 }
 
+Result<void> EditingRepository::saveTarget(const AssessmentId &id, const Target &target)
+{
+    return withoutValue(change(id, [&](const Assessment &before) { return withTarget(before, target); }));
+}
+
+Result<void> EditingRepository::removeTarget(const AssessmentId &id, const ThemeId &theme)
+{
+    return withoutValue(
+        change(id, [&](const Assessment &before) -> Result<Assessment> { return withoutTarget(before, theme); }));
+}
+
 Result<Assessment> EditingRepository::agree(const AssessmentId &id)
 {
     return change(id, [&](const Assessment &before) { return agreedAt(before, now()); });

@@ -15,6 +15,8 @@ public:
     Result<void> saveDetails(const AssessmentId &id, const Details &details) final;
     Result<void> saveAnswer(const AssessmentId &id, const StatementId &statement, const Answer &answer) final;
     Result<void> saveCurrent(const AssessmentId &id, const StatementId &statement) final;
+    Result<void> saveTarget(const AssessmentId &id, const Target &target) final;
+    Result<void> removeTarget(const AssessmentId &id, const ThemeId &theme) final;
     Result<Assessment> agree(const AssessmentId &id) final;
     Result<Assessment> reopen(const AssessmentId &id, const QString &reason) final;
 

@@ -57,6 +57,14 @@ Cells columnNames()
         QStringLiteral("votes_dont_know"),
         QStringLiteral("votes_median"),
         QStringLiteral("votes_agreement"),
+        QStringLiteral("previous_assessment_id"),
+        QStringLiteral("previous_round"),
+        QStringLiteral("previous_rating"),
+        QStringLiteral("change"),
+        QStringLiteral("change_shown"),
+        QStringLiteral("change_statements"),
+        QStringLiteral("target"),
+        QStringLiteral("target_by"),
     };
 }
 
@@ -153,9 +161,52 @@ Cells statementCells(const StatementRow &row)
            voteCells(row.votes);
 }
 
+// The round that the report compares with first: the last one.
+Cells previousCells(const Report &report)
+{
+    if (report.changes.isEmpty())
+        return empty(2);
+    return {report.changes.constFirst().assessmentId, count(report.changes.constFirst().round)};
+}
+
+Cells targetCells(const ThemeRow &theme, const Report &report)
+{
+    for (const report::TargetRow &target : report.targets) {
+        if (target.themeId == theme.id)
+            return {shown(target.tenths), target.by.toString(Qt::ISODate)};
+    }
+    return empty(2);
+}
+
+// Of a theme; without a pair there is no change, but 0 statements.
+Cells themeRoundCells(const ThemeRow &theme, const Report &report)
+{
+    Cells change = empty(4);
+    if (!report.changes.isEmpty()) {
+        for (const report::ThemeChangeRow &row : report.changes.constFirst().themes) {
+            if (row.themeId == theme.id)
+                change = {CsvCell(), exact(row.change), shown(row.tenths), count(row.pairs)};
+        }
+    }
+    return previousCells(report) + change + targetCells(theme, report);
+}
+
+Cells statementRoundCells(const StatementRow &statement, const Report &report)
+{
+    if (!report.changes.isEmpty()) {
+        for (const report::StatementChangeRow &row : report.changes.constFirst().statements) {
+            if (row.id == statement.id)
+                return previousCells(report) +
+                       Cells{row.beforeCode, row.difference ? count(*row.difference) : CsvCell()} + empty(4);
+        }
+    }
+    return previousCells(report) + empty(6);
+}
+
 constexpr qsizetype ThemeColumns = 3;
 constexpr qsizetype ScoreColumns = 8;
 constexpr qsizetype StatementColumns = 8 + VoteColumns;
+constexpr qsizetype RoundColumns = 8;
 
 } // namespace
 
@@ -164,14 +215,14 @@ QByteArray reportCsv(const Report &report)
     CsvWriter writer;
     writer.addRow(columnNames());
     writer.addRow(assessmentCells(QStringLiteral("overall"), report) + empty(ThemeColumns) + overallScoreCells(report) +
-                  empty(StatementColumns));
+                  empty(StatementColumns) + previousCells(report) + empty(RoundColumns - 2));
     for (const ThemeRow &theme : report.themes)
         writer.addRow(assessmentCells(QStringLiteral("theme"), report) + themeCells(theme) + scoreCells(theme) +
-                      empty(StatementColumns));
+                      empty(StatementColumns) + themeRoundCells(theme, report));
     for (const report::ThemeSection &section : report.sections) {
         for (const StatementRow &row : section.statements)
             writer.addRow(assessmentCells(QStringLiteral("statement"), report) + themeCells(section.row) +
-                          empty(ScoreColumns) + statementCells(row));
+                          empty(ScoreColumns) + statementCells(row) + statementRoundCells(row, report));
     }
     return writer.bytes();
 }

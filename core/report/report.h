@@ -2,6 +2,7 @@
 
 #include "core/assessment/rating.h"
 #include "core/common/language.h"
+#include "core/report/roundvalues.h"
 #include "core/scoring/score.h"
 
 #include <QDate>
@@ -219,6 +220,10 @@ struct Report {
     QString missingVoices; // one sentence; empty when nobody is missing
     QList<ThemeSection> sections;
 
+    QList<RoundChange> changes; // since the last round, then since the first where that is another one
+    QList<TargetRow> targets;   // of themes that have one
+    Trend trend;                // empty without an earlier round
+
     // The last page: headings with paragraphs.
     struct MethodPart {
         QString heading;
@@ -234,7 +239,8 @@ struct Report {
         QString inShort, whoTookPart, staffGroup, inTheRoom, missingVoice, whereTheTeamStands, axisNote, theme, score,
             rated, dontKnow, notApplicable, strengths, priorities, dontKnows, comeBacks, evidence, gap, none, ofFour,
             page, method, statement, rating, noAnswers, facilitator, period, organisation, division, team, state, scope,
-            comeBack, number, scale, questionSet, differences, byStaffGroup, votes, median, agreement;
+            comeBack, number, scale, questionSet, differences, byStaffGroup, votes, median, agreement, change, target,
+            before, now, statementByStatement, retired, added, regrouped, overTheRounds;
     };
     Words words;
 };

@@ -6,10 +6,10 @@
 namespace aros::report {
 
 Report buildReport(const questions::QuestionSet &set, const assessment::Assessment &assessment, const Texts &texts,
-                   Audience audience, const assessment::Votes &votes)
+                   Audience audience, const Background &background)
 {
     const scoring::Scores scores = scoring::calculateScores(set, assessment);
-    const Source source{set, assessment, texts, scores, audience, votes};
+    const Source source{set, assessment, texts, scores, audience, background.votes, background.earlier};
     Report report;
     report.language = texts.language();
     report.audience = audience;
@@ -24,6 +24,11 @@ Report buildReport(const questions::QuestionSet &set, const assessment::Assessme
     addRadar(report, source);
     addParticipants(report, source);
     addMethod(report, source);
+    addTargets(report, source);
+    addChanges(report, source);
+    addTrend(report, source);
+    addRadarRounds(report, source);
+    addRoundsMethod(report, source);
     return report;
 }
 

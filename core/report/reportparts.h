@@ -14,6 +14,7 @@ struct Source {
     const scoring::Scores &scores;
     Audience audience;
     const assessment::Votes &votes;
+    const QList<EarlierRound> &earlier;
 
     Language language() const { return texts.language(); }
 };
@@ -29,6 +30,13 @@ void addInShort(Report &report, const Source &source);
 void addRadar(Report &report, const Source &source);
 void addParticipants(Report &report, const Source &source);
 void addMethod(Report &report, const Source &source);
+void addTargets(Report &report, const Source &source);
+void addChanges(Report &report, const Source &source);
+void addTrend(Report &report, const Source &source);
+// Baseline and targets beside the latest scores.
+void addRadarRounds(Report &report, const Source &source);
+// How the changes were computed, after how the scores were.
+void addRoundsMethod(Report &report, const Source &source);
 
 HighlightRow highlightRow(int index, const Source &source);
 

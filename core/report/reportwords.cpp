@@ -71,6 +71,24 @@ constexpr Word AllWords[] = {
     //: The described levels 0 to 4
     {&Report::Words::scale, QT_TRANSLATE_NOOP("Report", "The scale")},
     {&Report::Words::questionSet, QT_TRANSLATE_NOOP("Report", "Question set")},
+    //: Column: how much a theme or a statement has risen or fallen since an earlier round
+    {&Report::Words::change, QT_TRANSLATE_NOOP("Report", "Change")},
+    //: What the team aims for in a theme
+    {&Report::Words::target, QT_TRANSLATE_NOOP("Report", "Target")},
+    //: Column: a rating or a score in an earlier round
+    {&Report::Words::before, QT_TRANSLATE_NOOP("Report", "Before")},
+    //: Column: a rating or a score in this round
+    {&Report::Words::now, QT_TRANSLATE_NOOP("Report", "Now")},
+    //: Heading of a table: each statement in an earlier round and in this one
+    {&Report::Words::statementByStatement, QT_TRANSLATE_NOOP("Report", "Statement by statement")},
+    //: Heading of a list: statements of an earlier round that the question set has no more
+    {&Report::Words::retired, QT_TRANSLATE_NOOP("Report", "No longer asked")},
+    //: Heading of a list: statements that the earlier round did not have
+    {&Report::Words::added, QT_TRANSLATE_NOOP("Report", "Asked for the first time")},
+    //: Heading of a list: statements that a new version of the question set has split or put together
+    {&Report::Words::regrouped, QT_TRANSLATE_NOOP("Report", "Split or merged")},
+    //: Heading of eight small charts: each theme's score, round by round
+    {&Report::Words::overTheRounds, QT_TRANSLATE_NOOP("Report", "Over the rounds")},
 };
 
 } // namespace

@@ -2,19 +2,28 @@
 
 #include "core/assessment/assessmentrules.h"
 #include "core/storage/steps.h"
+#include "core/storage/targetrows.h"
 
 namespace aros::storage {
 
 using assessment::Answer;
 using assessment::Assessment;
 using assessment::Revision;
-using assessment::Team;
 
 namespace {
 
 Values ofAssessment(const AssessmentId &id)
 {
     return {{QStringLiteral(":assessment"), id.text()}};
+}
+
+Result<void> readTargets(Database &database, Assessment &assessment)
+{
+    Result<QList<assessment::Target>> targets = TargetRows(database).read(assessment.id);
+    if (!targets)
+        return failure(targets.error());
+    assessment.targets = *std::move(targets);
+    return {};
 }
 
 } // namespace
@@ -46,6 +55,12 @@ Result<QList<Assessment>> AssessmentRows::deletedSince(const QDateTime &earliest
                     {{QStringLiteral(":earliest"), storedTime(earliest)}});
 }
 
+Result<QList<Assessment>> AssessmentRows::ofTeam(const TeamId &team) const
+{
+    return listWith(QStringLiteral("WHERE a.deleted IS NULL AND a.team = :team ORDER BY a.round, a.created, a.id"),
+                    {{QStringLiteral(":team"), team.text()}});
+}
+
 Result<QList<Assessment>> AssessmentRows::listWith(const QString &condition, const Values &values) const
 {
     QList<Assessment> assessments;
@@ -73,7 +88,8 @@ Result<void> AssessmentRows::readParts(Assessment &assessment) const
         assessment.answers.insert(statement, answer);
     };
     return inOrder([&] { return m_database.read(attendance, ofAssessment(assessment.id), addGroup); },
-                   [&] { return m_database.read(answers, ofAssessment(assessment.id), addAnswer); });
+                   [&] { return m_database.read(answers, ofAssessment(assessment.id), addAnswer); },
+                   [&] { return readTargets(m_database, assessment); });
 }
 
 Result<QList<AssessmentId>> AssessmentRows::allIds() const
@@ -85,18 +101,6 @@ Result<QList<AssessmentId>> AssessmentRows::allIds() const
     if (!done)
         return failure(done.error());
     return ids;
-}
-
-Result<QList<Team>> AssessmentRows::teams() const
-{
-    QList<Team> teams;
-    const Result<void> done =
-        m_database.read(QStringLiteral("SELECT id, organisation_id, organisation, division, name FROM team "
-                                       "ORDER BY organisation_id, organisation, division, name"),
-                        {}, [&](const QSqlQuery &row) { teams.append(teamFrom(row)); });
-    if (!done)
-        return failure(done.error());
-    return teams;
 }
 
 Result<QList<Revision>> AssessmentRows::revisions(const AssessmentId &id) const
@@ -117,68 +121,24 @@ Result<QList<Revision>> AssessmentRows::revisions(const AssessmentId &id) const
     return revisions;
 }
 
-Result<std::optional<TeamId>> AssessmentRows::findTeam(const Team &team) const
-{
-    Values place = teamValues(team);
-    place.remove(QStringLiteral(":id"));
-    const Result<QVariant> id = m_database.readValue(
-        QStringLiteral("SELECT id FROM team WHERE organisation_id = :organisation_id AND organisation = :organisation "
-                       "AND division = :division AND name = :name"),
-        place);
-    if (!id)
-        return failure(id.error());
-    return id->isValid() ? std::optional<TeamId>(TeamId(id->toString())) : std::nullopt;
-}
-
-Result<bool> AssessmentRows::isOnlyUser(const TeamId &team, const AssessmentId &owner) const
-{
-    const Result<QVariant> others =
-        m_database.readValue(QStringLiteral("SELECT count(*) FROM assessment WHERE team = :team AND id <> :assessment"),
-                             {{QStringLiteral(":team"), team.text()}, {QStringLiteral(":assessment"), owner.text()}});
-    if (!others)
-        return failure(others.error());
-    return others->toInt() == 0;
-}
-
-Result<TeamId> AssessmentRows::teamFor(const Team &team, const AssessmentId &owner)
-{
-    const Result<std::optional<TeamId>> known = findTeam(team);
-    if (!known)
-        return failure(known.error());
-    if (known->has_value())
-        return **known;
-    Team stored = team;
-    const Result<bool> free = team.id.isEmpty() ? Result<bool>(false) : isOnlyUser(team.id, owner);
-    if (!free)
-        return failure(free.error());
-    if (!*free) // a team that others have keeps its name
-        stored.id = TeamId(newUuid());
-    const Result<void> done =
-        run(QStringLiteral("INSERT INTO team (id, organisation_id, organisation, division, name) "
-                           "VALUES (:id, :organisation_id, :organisation, :division, :name) "
-                           "ON CONFLICT (id) DO UPDATE SET organisation_id = excluded.organisation_id, "
-                           "organisation = excluded.organisation, division = excluded.division, name = excluded.name"),
-            teamValues(stored));
-    if (!done)
-        return failure(done.error());
-    return stored.id;
-}
-
 Result<void> AssessmentRows::insert(const Assessment &assessment)
 {
     static const QString sql = QStringLiteral(
         "INSERT INTO assessment (id, question_set, question_set_version, question_set_checksum, team, period, round, "
-        "facilitator, voting, state, revision, created, changed, agreed, current_statement, content_hash, sequence) "
+        "facilitator, voting, state, revision, created, changed, agreed, current_statement, previous, show_previous, "
+        "content_hash, sequence) "
         "VALUES (:id, :set, :set_version, :set_checksum, :team, :period, :round, :facilitator, :voting, :state, "
         ":revision, "
-        ":created, :changed, :agreed, :current, :hash, (SELECT sequence FROM workspace))");
+        ":created, :changed, :agreed, :current, :previous, :show_previous, :hash, (SELECT sequence FROM workspace))");
     Values values = assessmentValues(assessment);
     values.insert(QStringLiteral(":set"), assessment.questionSet.id);
     values.insert(QStringLiteral(":set_version"), assessment.questionSet.version);
     values.insert(QStringLiteral(":set_checksum"), assessment.questionSet.checksum);
     values.insert(QStringLiteral(":created"), storedTime(assessment.created));
     return inOrder([&] { return countChange(assessment.changed); }, [&] { return run(sql, values); },
-                   [&] { return writeAttendance(assessment); }, [&] { return writeAnswers({}, assessment); });
+                   [&] { return writeAttendance(assessment); },
+                   [&] { return TargetRows(m_database).write(assessment.id, assessment.targets); },
+                   [&] { return writeAnswers({}, assessment); });
 }
 
 Result<void> AssessmentRows::update(const Assessment &before, const Assessment &after)
@@ -187,7 +147,8 @@ Result<void> AssessmentRows::update(const Assessment &before, const Assessment &
     static const QString all = QStringLiteral("UPDATE assessment SET team = :team, period = :period, round = :round, "
                                               "facilitator = :facilitator, voting = :voting, state = :state, "
                                               "revision = :revision, changed = :changed, agreed = :agreed, "
-                                              "current_statement = :current, content_hash = :hash, "
+                                              "current_statement = :current, previous = :previous, "
+                                              "show_previous = :show_previous, content_hash = :hash, "
                                               "sequence = (SELECT sequence FROM workspace) WHERE id = :id");
     if (assessment::sameContent(before, after))
         return before == after ? Result<void>()
@@ -196,6 +157,10 @@ Result<void> AssessmentRows::update(const Assessment &before, const Assessment &
     return inOrder(
         [&] { return countChange(after.changed); },
         [&] { return before.details.attendance == after.details.attendance ? Result<void>() : writeAttendance(after); },
+        [&] {
+            return before.targets == after.targets ? Result<void>()
+                                                   : TargetRows(m_database).write(after.id, after.targets);
+        },
         [&] { return writeAnswers(before, after); }, [&] { return run(all, assessmentValues(after)); });
 }
 

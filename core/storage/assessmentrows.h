@@ -20,6 +20,8 @@ public:
     Result<QList<assessment::Assessment>> list(int limit) const;
     // Deleted at `earliest` or later, latest deletion first.
     Result<QList<assessment::Assessment>> deletedSince(const QDateTime &earliest) const;
+    // By round, then by the time of creation.
+    Result<QList<assessment::Assessment>> ofTeam(const TeamId &team) const;
     // Deleted ones too.
     Result<QList<AssessmentId>> allIds() const;
     Result<QList<assessment::Team>> teams() const;

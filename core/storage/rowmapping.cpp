@@ -17,6 +17,7 @@ using assessment::Team;
 const QString AssessmentColumns = QStringLiteral(
     "a.id, a.question_set, a.question_set_version, a.question_set_checksum, a.period, a.round, a.facilitator, a.state, "
     "a.revision, a.created, a.changed, a.agreed, a.current_statement, a.content_hash, a.deleted, a.voting, "
+    "a.previous, a.show_previous, "
     "t.id, t.organisation_id, t.organisation, t.division, t.name FROM assessment a JOIN team t ON t.id = a.team ");
 
 namespace {
@@ -39,6 +40,8 @@ enum Column {
     ContentHash,
     Deleted,
     VotingWords,
+    Previous,
+    ShowPrevious,
     FirstOfTeam,
 };
 
@@ -85,6 +88,8 @@ StoredAssessment assessmentFrom(const QSqlQuery &row)
     value.changed = timeFrom(row.value(Changed));
     value.agreed = timeFrom(row.value(Agreed));
     value.current = StatementId(row.value(Current).toString());
+    value.previous = AssessmentId(row.value(Previous).toString());
+    value.details.showPrevious = row.value(ShowPrevious).toBool();
     stored.hash = row.value(ContentHash).toString();
     stored.deleted = timeFrom(row.value(Deleted));
     return stored;
@@ -122,6 +127,8 @@ Values assessmentValues(const Assessment &assessment)
             {QStringLiteral(":changed"), storedTime(assessment.changed)},
             {QStringLiteral(":agreed"), storedTime(assessment.agreed)},
             {QStringLiteral(":current"), assessment.current.text()},
+            {QStringLiteral(":previous"), assessment.previous.text()},
+            {QStringLiteral(":show_previous"), assessment.details.showPrevious ? 1 : 0},
             {QStringLiteral(":hash"), assessment::contentHash(assessment)}};
 }
 

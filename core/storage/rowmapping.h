@@ -5,7 +5,7 @@
 
 namespace aros::storage {
 
-// Rows to values and back; with the statements in assessmentrows.cpp the only place that knows the columns.
+// Rows to values and back; with the statements in the files beside it the only place that knows the columns.
 
 // A time as it is stored, UTC with milliseconds; NULL for an invalid one.
 QVariant storedTime(const QDateTime &time);

@@ -44,6 +44,11 @@ Result<QList<Team>> SqliteAssessmentRepository::teams() const
     return m_rows.teams();
 }
 
+Result<QList<Assessment>> SqliteAssessmentRepository::ofTeam(const TeamId &team) const
+{
+    return m_rows.ofTeam(team);
+}
+
 Result<Assessment> SqliteAssessmentRepository::create(const Assessment &draft)
 {
     Result<Assessment> created = assessment::newDraft(draft, now());

@@ -19,6 +19,7 @@ public:
     Result<QList<assessment::Assessment>> deleted() const override;
     Result<assessment::Assessment> find(const AssessmentId &id) const override;
     Result<QList<assessment::Team>> teams() const override;
+    Result<QList<assessment::Assessment>> ofTeam(const TeamId &team) const override;
 
     Result<assessment::Assessment> create(const assessment::Assessment &draft) override;
 

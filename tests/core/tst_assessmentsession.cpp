@@ -37,6 +37,9 @@ public:
     Result<QList<Assessment>> deleted() const override { return failure(ErrorCode::NotFound); }
     Result<Assessment> find(const AssessmentId &) const override { return failure(ErrorCode::NotFound); }
     Result<QList<Team>> teams() const override { return failure(ErrorCode::NotFound); }
+    Result<QList<Assessment>> ofTeam(const TeamId &) const override { return failure(ErrorCode::NotFound); }
+    Result<void> saveTarget(const AssessmentId &, const Target &) override { return failure(ErrorCode::NotFound); }
+    Result<void> removeTarget(const AssessmentId &, const ThemeId &) override { return failure(ErrorCode::NotFound); }
     Result<Assessment> create(const Assessment &) override { return failure(ErrorCode::NotFound); }
     Result<void> saveDetails(const AssessmentId &, const Details &) override { return failure(ErrorCode::NotFound); }
     Result<Assessment> agree(const AssessmentId &) override { return failure(ErrorCode::NotFound); }

@@ -71,6 +71,17 @@ void voteWithoutEnd(storage::Workspace &workspace, const AssessmentId &id)
     }
 }
 
+// Seven raised hands on one statement, shown to the team.
+void vote(assessment::VoteRepository &votes, const AssessmentId &id)
+{
+    const StatementId statement(QStringLiteral("fw1"));
+    assessment::Tally hands;
+    hands.set(*assessment::Rating::atLevel(0), 4);
+    hands.set(*assessment::Rating::atLevel(3), 3);
+    require(votes.saveHands(id, statement, hands));
+    require(votes.reveal(id, {statement}, 10));
+}
+
 void writeSample(const QString &path)
 {
     tests::FixedClock clock;
@@ -81,7 +92,9 @@ void writeSample(const QString &path)
     baseline.answers = {{StatementId(QStringLiteral("fw1")), tests::sampleAnswer(0)},
                         {StatementId(QStringLiteral("fw2")), {assessment::Rating::notApplicable(), {}, {}, true}},
                         {StatementId(QStringLiteral("fw3")), {assessment::Rating::dontKnow(), {}, {}, false}}};
+    baseline.details.voting.hands = true;
     valueOf(repository.create(baseline));
+    vote(workspace->votes(), baseline.id);
     valueOf(repository.agree(baseline.id));
     clock.advanceDays(1);
     valueOf(repository.reopen(baseline.id, QStringLiteral("A colleague was missing")));

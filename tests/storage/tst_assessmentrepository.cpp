@@ -1,4 +1,5 @@
 #include "core/assessment/assessmentrules.h"
+#include "core/assessment/rounds.h"
 #include "core/storage/database.h"
 #include "core/storage/schemamigrator.h"
 #include "core/storage/sqliteassessmentrepository.h"
@@ -93,6 +94,13 @@ private slots:
     void deletesForGoodAfterThirtyDays();
     void knowsNothingOfUnknownIds();
     void survivesTextThatIsNoUnicode();
+    void setsTargetsInDraftsAndAgreedOnes();
+    void keepsOneTargetAThemeInTheOfficialOrder();
+    void refusesTargetsThatAreNone_data();
+    void refusesTargetsThatAreNone();
+    void keepsWhatAFollowUpStandsOn();
+    void listsTheRoundsOfOneTeam();
+    void findsEarlierRounds();
 };
 
 void TestAssessmentRepository::initTestCase_data()
@@ -425,6 +433,135 @@ void TestAssessmentRepository::survivesTextThatIsNoUnicode()
     QVERIFY(found->answer(First).evidence.startsWith("before"));
     QVERIFY(found->answer(First).evidence.endsWith("end"));
     QVERIFY(m_repository->saveAnswer(m_draft.id, Second, answer));
+}
+
+void TestAssessmentRepository::setsTargetsInDraftsAndAgreedOnes()
+{
+    const Target target{ThemeId("wellbeing"), 30, QDate(2027, 6, 30)};
+    QVERIFY(m_repository->saveTarget(m_draft.id, target));
+    QCOMPARE(m_repository->find(m_draft.id)->target(target.theme), std::optional<Target>(target));
+    QVERIFY(m_repository->agree(m_draft.id));
+    m_store->clock.advanceMSecs(1000);
+    const Target later{ThemeId("wellbeing"), 25, QDate(2028, 2, 29)};
+    QVERIFY(m_repository->saveTarget(m_draft.id, later));
+    Result<Assessment> found = m_repository->find(m_draft.id);
+    QVERIFY(found); // the hash is true of what is stored
+    QCOMPARE(found->targets, QList<Target>{later});
+    QCOMPARE(found->state, State::Agreed);
+    QCOMPARE(found->changed, m_store->clock.now());
+
+    QVERIFY(m_repository->removeTarget(m_draft.id, later.theme));
+    QVERIFY(m_repository->removeTarget(m_draft.id, ThemeId("international")));
+    found = m_repository->find(m_draft.id);
+    QVERIFY(found);
+    QVERIFY(found->targets.isEmpty());
+    QCOMPARE(codeOf(m_repository->saveTarget(AssessmentId("unknown"), target)), ErrorCode::NotFound);
+    QCOMPARE(codeOf(m_repository->removeTarget(AssessmentId("unknown"), target.theme)), ErrorCode::NotFound);
+}
+
+void TestAssessmentRepository::keepsOneTargetAThemeInTheOfficialOrder()
+{
+    QStringList themes;
+    for (qsizetype index = questions::officialThemes().size() - 1; index >= 0; --index) {
+        const ThemeId theme = questions::officialThemes().at(index);
+        QVERIFY(m_repository->saveTarget(m_draft.id, {theme, int(index), QDate(2027, 1, 1)}));
+        QVERIFY(m_repository->saveTarget(m_draft.id, {theme, int(index * 5), QDate(2027, 1, 31)}));
+    }
+    const Result<Assessment> found = m_repository->find(m_draft.id);
+    QVERIFY(found);
+    QCOMPARE(found->targets.size(), 8);
+    for (int index = 0; index < 8; ++index)
+        QCOMPARE(found->targets.at(index),
+                 (Target{questions::officialThemes().at(index), index * 5, QDate(2027, 1, 31)}));
+}
+
+void TestAssessmentRepository::refusesTargetsThatAreNone_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<int>("tenths");
+    QTest::addColumn<QDate>("by");
+    QTest::addColumn<bool>("accepted");
+    const QDate day(2027, 6, 30);
+    QTest::newRow("lowest") << "wellbeing" << 0 << day << true;
+    QTest::newRow("highest") << "wellbeing" << 40 << day << true;
+    QTest::newRow("leap day") << "wellbeing" << 30 << QDate(2028, 2, 29) << true;
+    QTest::newRow("last day") << "wellbeing" << 30 << QDate(9999, 12, 31) << true;
+    QTest::newRow("below the scale") << "wellbeing" << -1 << day << false;
+    QTest::newRow("above the scale") << "wellbeing" << 41 << day << false;
+    QTest::newRow("no theme") << "" << 30 << day << false;
+    QTest::newRow("unknown theme") << "weather" << 30 << day << false;
+    QTest::newRow("no date") << "wellbeing" << 30 << QDate() << false;
+    QTest::newRow("no such day") << "wellbeing" << 30 << QDate(2027, 2, 29) << false;
+    QTest::newRow("five-digit year") << "wellbeing" << 30 << QDate(10000, 1, 1) << false;
+}
+
+void TestAssessmentRepository::refusesTargetsThatAreNone()
+{
+    QFETCH(QString, theme);
+    QFETCH(int, tenths);
+    QFETCH(QDate, by);
+    QFETCH(bool, accepted);
+    const Target target{ThemeId(theme), tenths, by};
+    const Result<void> saved = m_repository->saveTarget(m_draft.id, target);
+    QCOMPARE(saved.has_value(), accepted);
+    const Result<Assessment> found = m_repository->find(m_draft.id);
+    QVERIFY(found);
+    QCOMPARE(found->targets, accepted ? QList<Target>{target} : QList<Target>{});
+    Assessment draft = sampleDraft("Other");
+    draft.targets = {target};
+    QCOMPARE(m_repository->create(draft).has_value(), accepted);
+    if (!accepted)
+        QCOMPARE(codeOf(saved), ErrorCode::InvalidValue);
+}
+
+void TestAssessmentRepository::keepsWhatAFollowUpStandsOn()
+{
+    Assessment draft = sampleDraft();
+    draft.details.round = 1;
+    draft.details.showPrevious = true;
+    draft.previous = m_draft.id;
+    draft.targets = {{ThemeId("wellbeing"), 35, QDate(2027, 6, 30)}};
+    const Result<Assessment> created = m_repository->create(draft);
+    QVERIFY(created);
+    QCOMPARE(*m_repository->find(created->id), *created);
+    QCOMPARE(created->previous, m_draft.id);
+    QVERIFY(created->details.showPrevious);
+    Details details = created->details;
+    details.showPrevious = false;
+    QVERIFY(m_repository->saveDetails(created->id, details));
+    const Result<Assessment> found = m_repository->find(created->id);
+    QVERIFY(found);
+    QVERIFY(!found->details.showPrevious);
+    QCOMPARE(found->previous, m_draft.id);
+    QCOMPARE(found->targets, draft.targets);
+}
+
+void TestAssessmentRepository::listsTheRoundsOfOneTeam()
+{
+    Assessment draft = sampleDraft();
+    draft.details.round = 2;
+    const Result<Assessment> second = m_repository->create(draft);
+    draft.details.round = 1;
+    const Result<Assessment> first = m_repository->create(draft);
+    const Result<Assessment> other = m_repository->create(sampleDraft("Other"));
+    const TeamId team = m_draft.details.team.id;
+    QCOMPARE(*m_repository->ofTeam(team), (QList<Assessment>{m_draft, *first, *second}));
+    QCOMPARE(*m_repository->ofTeam(other->details.team.id), QList<Assessment>{*other});
+    QVERIFY(m_repository->remove(first->id));
+    QCOMPARE(*m_repository->ofTeam(team), (QList<Assessment>{m_draft, *second}));
+    QVERIFY(m_repository->ofTeam(TeamId("unknown"))->isEmpty());
+}
+
+void TestAssessmentRepository::findsEarlierRounds()
+{
+    Assessment draft = sampleDraft();
+    draft.details.round = 1;
+    const Result<Assessment> next = m_repository->create(draft);
+    QVERIFY(earlierRounds(*next, *m_repository)->isEmpty());
+    QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(2)));
+    const Result<Assessment> agreed = m_repository->agree(m_draft.id);
+    QCOMPARE(*earlierRounds(*next, *m_repository), QList<Assessment>{*agreed});
+    QVERIFY(earlierRounds(*agreed, *m_repository)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAssessmentRepository)

@@ -127,7 +127,7 @@ void TestSchemaMigrator::addAssessment()
     QVERIFY(
         m_database->execute("INSERT INTO assessment VALUES ('a', 'set', '1', '', 't', '2026-03', 0, '', 'draft', 1, "
                             "'2026-03-10T14:32:05.123Z', '2026-03-10T14:32:05.123Z', NULL, NULL, '', 1, '" +
-                            QString(64, u'0') + "', '', '')"));
+                            QString(64, u'0') + "', '', '', '', 0)"));
 }
 
 void TestSchemaMigrator::refusesRowsThatBreakTheRules_data()
@@ -159,6 +159,13 @@ void TestSchemaMigrator::refusesRowsThatBreakTheRules_data()
     QTest::newRow("-1 people") << statement.arg(-1).arg(0);
     QTest::newRow("half revealed") << statement.arg(1).arg(2);
     QTest::newRow("votes on no statement") << "INSERT INTO vote_count VALUES ('a', 's', 'sheets', '', '3', 1)";
+    const QString target = "INSERT INTO target VALUES ('%1', '%2', %3, '%4')";
+    QTest::newRow("target of nothing") << target.arg("b", "wellbeing").arg(30).arg("2027-06-30");
+    QTest::newRow("target of no theme") << target.arg("a", "").arg(30).arg("2027-06-30");
+    QTest::newRow("target of 4.1") << target.arg("a", "wellbeing").arg(41).arg("2027-06-30");
+    QTest::newRow("target below 0") << target.arg("a", "wellbeing").arg(-1).arg("2027-06-30");
+    QTest::newRow("target by a month") << target.arg("a", "wellbeing").arg(30).arg("2027-06");
+    QTest::newRow("half shown") << "UPDATE assessment SET show_previous = 2";
     QTest::newRow("second workspace") << "INSERT INTO workspace (id, uuid, sequence) SELECT 2, uuid, 0 FROM workspace";
 }
 
@@ -170,6 +177,7 @@ void TestSchemaMigrator::refusesRowsThatBreakTheRules()
     QVERIFY(!m_database->execute(sql));
     QVERIFY(m_database->execute("INSERT INTO answer VALUES ('a', 's', '0', '', '', 0)"));
     QVERIFY(m_database->execute("INSERT INTO vote_statement VALUES ('a', 's0', 1, 0)"));
+    QVERIFY(m_database->execute("INSERT INTO target VALUES ('a', 'wellbeing', 40, '2027-06-30')"));
     QVERIFY(m_database->execute("INSERT INTO vote_count VALUES ('a', 's0', 'sheets', 'nursing', '0', 1)"));
 }
 

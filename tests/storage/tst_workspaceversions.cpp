@@ -20,6 +20,7 @@ private slots:
     void leavesAnOlderFileWhenMigrationFails();
     void opensTheReleasedSamples_data();
     void opensTheReleasedSamples();
+    void keepsTheVotesOfVersionTwo();
 };
 
 void TestWorkspaceVersions::leavesNewerFilesAlone()
@@ -71,7 +72,9 @@ void TestWorkspaceVersions::opensTheReleasedSamples_data()
     QTest::addColumn<QString>("sample");
     for (const QString &name : filesIn(TEST_DATA "/workspaces"))
         QTest::newRow(qPrintable(name)) << TEST_DATA "/workspaces/" + name;
-    QVERIFY(filesIn(TEST_DATA "/workspaces").contains("version-1.sqlite"));
+    // One of every version but the present one.
+    for (const Migration &migration : shippedMigrations().mid(0, shippedMigrations().size() - 1))
+        QVERIFY(filesIn(TEST_DATA "/workspaces").contains(QString("version-%1.sqlite").arg(migration.version)));
 }
 
 void TestWorkspaceVersions::opensTheReleasedSamples()
@@ -99,6 +102,24 @@ void TestWorkspaceVersions::opensTheReleasedSamples()
     QCOMPARE(draft.current, StatementId("hw1"));
     QCOMPARE(repository.deleted()->size(), 1);
     QVERIFY(repository.restore(AssessmentId("removed")));
+    QVERIFY(baseline.previous.isEmpty() && baseline.targets.isEmpty() && !baseline.details.showPrevious);
+    const Target target{ThemeId("wellbeing"), 30, QDate(2027, 6, 30)};
+    QVERIFY(repository.saveTarget(baseline.id, target));
+    QCOMPARE(valueOf(repository.find(baseline.id)).targets, QList<Target>{target});
+    QVERIFY(workspace->check()->isWhole());
+}
+
+void TestWorkspaceVersions::keepsTheVotesOfVersionTwo()
+{
+    putBytes(path(), bytesOf(TEST_DATA "/workspaces/version-2.sqlite"));
+    m_clock.advanceDays(2);
+    const auto workspace = open();
+    QCOMPARE(workspace->openReport().migratedFrom, 2);
+    QVERIFY(valueOf(workspace->assessments().find(AssessmentId("baseline"))).details.voting.hands);
+    const StatementVotes votes = valueOf(workspace->votes().votes(AssessmentId("baseline"))).value(StatementId("fw1"));
+    QVERIFY(votes.revealed);
+    QCOMPARE(votes.pooled().atLevel(0), 4);
+    QCOMPARE(votes.pooled().atLevel(3), 3);
 }
 
 QTEST_GUILESS_MAIN(TestWorkspaceVersions)

@@ -48,6 +48,16 @@ Result<QList<Team>> MemoryAssessmentRepository::teams() const
     return teams;
 }
 
+Result<QList<Assessment>> MemoryAssessmentRepository::ofTeam(const TeamId &team) const
+{
+    QList<Assessment> rounds = sorted(
+        [&](const Entry &entry) { return !entry.deleted.isValid() && entry.assessment.details.team.id == team; });
+    std::sort(rounds.begin(), rounds.end(), [](const Assessment &a, const Assessment &b) {
+        return std::tie(a.details.round, a.created, a.id) < std::tie(b.details.round, b.created, b.id);
+    });
+    return rounds;
+}
+
 Result<Assessment> MemoryAssessmentRepository::create(const Assessment &draft)
 {
     if (m_failure)

@@ -150,6 +150,32 @@ void dumpMethod(const Report &report, Dump &dump)
     }
 }
 
+// Nothing without rounds and targets, so that reports without them read as they did.
+void dumpRounds(const Report &report, Dump &dump)
+{
+    for (const TargetRow &row : report.targets)
+        dump.row({u"target"_qs, row.themeId, row.text, row.reachedText});
+    for (const RoundChange &change : report.changes) {
+        dump.heading(change.title);
+        dump.field("summary", change.summary);
+        dump.field("note", change.note);
+        for (const ThemeChangeRow &row : change.themes)
+            dump.row({row.themeId, row.beforeText, row.changeText, number(row.change), row.text});
+        for (const StatementChangeRow &row : change.statements)
+            dump.row({row.earlierId, row.id, row.themeId, row.beforeText, row.afterText, row.changeText, row.remark});
+        for (const UnpairedRow &row : change.retired)
+            dump.row({u"retired"_qs, row.id, row.theme, row.label, row.ratingText});
+        for (const UnpairedRow &row : change.added)
+            dump.row({u"new"_qs, row.id, row.theme, row.label, row.ratingText});
+        for (const RegroupedRow &row : change.regrouped)
+            dump.row({row.split ? u"split"_qs : u"merged"_qs, row.text});
+    }
+    for (const Trend::Line &line : report.trend.lines)
+        dump.row({u"trend"_qs, line.summary});
+    if (!report.trend.note.isEmpty())
+        dump.field("trend note", report.trend.note);
+}
+
 } // namespace
 
 QString dumpReport(const Report &report)
@@ -166,6 +192,7 @@ QString dumpReport(const Report &report)
     dumpParticipants(report, dump);
     dumpVotes(report, dump);
     dumpSections(report, dump);
+    dumpRounds(report, dump);
     dumpMethod(report, dump);
     return dump.text().replace(QStringLiteral("Aros " AROS_VERSION), u"Aros <version>"_qs);
 }
