@@ -37,6 +37,11 @@ constexpr std::array Wordings{
     Wording{ProblemKind::TextTooLong, "text-too-long", "%1 characters, %2 are allowed"},
     Wording{ProblemKind::ForbiddenCharacter, "forbidden-character", "%1 is not allowed in plain text"},
     Wording{ProblemKind::Markup, "markup", "markup is not allowed: %1"},
+    Wording{ProblemKind::OwnPredecessor, "own-predecessor", "a set cannot be its own predecessor"},
+    Wording{ProblemKind::NoPredecessor, "no-predecessor", "an origin needs a predecessor, and the set names none"},
+    Wording{ProblemKind::OriginTwice, "origin-twice", "%1 became another statement already, at %2"},
+    Wording{ProblemKind::SplitInOne, "split-in-one", "%1 is split into one statement only"},
+    Wording{ProblemKind::UnknownOrigin, "unknown-origin", "%1 is no statement of the predecessor %2"},
 };
 
 constexpr bool inOrderOfTheEnum()
@@ -45,7 +50,7 @@ constexpr bool inOrderOfTheEnum()
         if (static_cast<size_t>(Wordings.at(at).kind) != at)
             return false;
     }
-    return Wordings.size() == static_cast<size_t>(ProblemKind::Markup) + 1;
+    return Wordings.size() == static_cast<size_t>(ProblemKind::UnknownOrigin) + 1;
 }
 static_assert(inOrderOfTheEnum());
 

@@ -32,6 +32,11 @@ enum class ProblemKind {
     TextTooLong,        // characters, characters allowed
     ForbiddenCharacter, // "U+202E"
     Markup,             // the markup found
+    OwnPredecessor,     //
+    NoPredecessor,      //
+    OriginTwice,        // id, place where it occurs first
+    SplitInOne,         // id
+    UnknownOrigin,      // id, the predecessor as "aros-default 1.0"
 };
 
 // "missing-key": the same in every version and language, for tables and for --json.
