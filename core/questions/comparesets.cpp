@@ -29,11 +29,7 @@ QuestionSetPtr predecessorIn(const QuestionSetCatalog &catalog, const QuestionSe
     const std::optional<Predecessor> &name = set.content().predecessor;
     if (!name || isVersionOf(*wanted, *name))
         return name ? wanted : nullptr;
-    for (const QuestionSetName &other : catalog.names()) {
-        if (other.id == name->id && other.version == name->version)
-            return catalog.find(other).value_or(nullptr);
-    }
-    return nullptr;
+    return catalog.find(name->id, name->version);
 }
 
 // From `newer` along the predecessors that are here, up to `older` if it is among them.

@@ -42,6 +42,12 @@ constexpr std::array Wordings{
     Wording{ProblemKind::OriginTwice, "origin-twice", "%1 became another statement already, at %2"},
     Wording{ProblemKind::SplitInOne, "split-in-one", "%1 is split into one statement only"},
     Wording{ProblemKind::UnknownOrigin, "unknown-origin", "%1 is no statement of the predecessor %2"},
+    Wording{ProblemKind::NotATable, "not-a-table", "a quotation mark is out of place"},
+    Wording{ProblemKind::UnknownColumn, "unknown-column", "the column %1 is not part of the table"},
+    Wording{ProblemKind::MissingColumn, "missing-column", "the column %1 is missing"},
+    Wording{ProblemKind::ColumnTwice, "column-twice", "the column %1 is there twice"},
+    Wording{ProblemKind::CellTwice, "given-twice", "given already at %1"},
+    Wording{ProblemKind::CellBeyondColumns, "beyond-columns", "%1 stands in no column"},
 };
 
 constexpr bool inOrderOfTheEnum()
@@ -50,7 +56,7 @@ constexpr bool inOrderOfTheEnum()
         if (static_cast<size_t>(Wordings.at(at).kind) != at)
             return false;
     }
-    return Wordings.size() == static_cast<size_t>(ProblemKind::UnknownOrigin) + 1;
+    return Wordings.size() == static_cast<size_t>(ProblemKind::CellBeyondColumns) + 1;
 }
 static_assert(inOrderOfTheEnum());
 

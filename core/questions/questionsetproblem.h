@@ -37,6 +37,12 @@ enum class ProblemKind {
     OriginTwice,        // id, place where it occurs first
     SplitInOne,         // id
     UnknownOrigin,      // id, the predecessor as "aros-default 1.0"
+    NotATable,          //
+    UnknownColumn,      // name
+    MissingColumn,      // name
+    ColumnTwice,        // name
+    CellTwice,          // place where it was given first
+    CellBeyondColumns,  // text
 };
 
 // "missing-key": the same in every version and language, for tables and for --json.
