@@ -88,6 +88,8 @@ const QList<OptionInfo> &allOptions()
         {Option::All, "--all", nullptr, nullptr, QT_TRANSLATE_NOOP("CommandLine", "one report for every assessment")},
         {Option::Format, "--format", nullptr, "pdf|csv|json|svg|png",
          QT_TRANSLATE_NOOP("CommandLine", "what kind of files to write with --all")},
+        {Option::DryRun, "--dry-run", nullptr, nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "say what would be done, and change nothing")},
         {Option::Language, "--lang", nullptr, "en|cy",
          QT_TRANSLATE_NOOP("CommandLine", "language of messages and files: English or Welsh")},
         {Option::Workspace, "--workspace", nullptr, "FILE",

@@ -3,7 +3,7 @@
 #include "app/commands/context.h"
 #include "app/commands/failuretexts.h"
 #include "app/commands/questioncheck.h"
-#include "app/commands/questiontexts.h"
+#include "app/commands/questionfiles.h"
 #include "app/commands/workspaceaccess.h"
 #include "core/questions/questionsetcatalog.h"
 
@@ -43,7 +43,7 @@ QString setLine(const QuestionSet &set, Language language)
 
 int listSets(Context &context)
 {
-    const QuestionSetCatalog catalog;
+    const QuestionSetCatalog catalog = QuestionSetCatalog::withInstalled();
     QJsonArray objects;
     if (!context.wantsJson() && Console::showsResultsOnTerminal())
         context.console.result(QCoreApplication::translate("CommandLine", "id\tversion\tpublished\tstatements\ttitle",
@@ -106,28 +106,13 @@ void printSet(const QuestionSet &set, Context &context)
     }
 }
 
-// The newest version of the set with this id.
-QuestionSetPtr setWithId(const QuestionSetCatalog &catalog, const QString &id)
-{
-    for (const QuestionSetName &name : catalog.names()) {
-        if (name.id == id)
-            return catalog.find(name).value_or(nullptr);
-    }
-    return nullptr;
-}
-
 int showSet(Context &context)
 {
-    const QuestionSetCatalog catalog;
+    const QuestionSetCatalog catalog = QuestionSetCatalog::withInstalled();
     const QString id = context.arguments.operands.value(1);
-    const QuestionSetPtr set = id.isEmpty() ? catalog.defaultSet() : setWithId(catalog, id);
-    if (!set) {
-        context.console.problem(
-            QCoreApplication::translate("CommandLine",
-                                        "There is no question set “%1”. “aros questions list” shows those there are.")
-                .arg(printable(id)));
+    const QuestionSetPtr set = id.isEmpty() ? catalog.defaultSet() : namedSet(context, catalog, id);
+    if (!set)
         return ExitFailed;
-    }
     if (context.wantsJson())
         context.console.result(QJsonDocument(wholeObject(*set, context.language)));
     else
@@ -135,71 +120,75 @@ int showSet(Context &context)
     return ExitDone;
 }
 
-QJsonDocument checkAsJson(const QString &file, const QuestionCheck &check)
-{
-    QJsonArray problems;
-    for (const QuestionFault &fault : check.faults)
-        problems.append(QJsonObject{{QStringLiteral("place"), fault.place},
-                                    {QStringLiteral("code"), fault.code},
-                                    {QStringLiteral("sentence"), fault.sentence}});
-    return QJsonDocument(QJsonObject{{QStringLiteral("file"), file},
-                                     {QStringLiteral("good"), check.faults.isEmpty()},
-                                     {QStringLiteral("problems"), problems}});
-}
-
-QString verdict(const QString &file, const QuestionCheck &check)
-{
-    const int faults = static_cast<int>(check.faults.size());
-    if (faults == 0)
-        return QCoreApplication::translate("CommandLine", "%1 is a good question set: %2 with %3 statements.")
-            .arg(file, check.name, QString::number(check.statements));
-    if (check.mayBeMore)
-        return QCoreApplication::translate("CommandLine",
-                                           "%1 cannot be used. These are the first %n faults; there may be more.",
-                                           nullptr, faults)
-            .arg(file);
-    if (faults == 1)
-        return QCoreApplication::translate("CommandLine", "%1 cannot be used because of one fault.").arg(file);
-    return QCoreApplication::translate("CommandLine", "%1 cannot be used because of %n faults.", nullptr, faults)
-        .arg(file);
-}
-
 int checkFile(Context &context)
 {
     const QString file = context.arguments.operands.value(1);
-    const Result<QuestionCheck> checked = checkQuestionFile(absolutePath(file));
+    const Result<QuestionCheck> checked = checkQuestionFile(absolutePath(file), QuestionSetCatalog::withInstalled());
     if (!checked) {
         context.console.problem(failureText(checked.error(), printable(file), context.language));
         return ExitFailed;
     }
-    if (context.wantsJson()) {
-        context.console.result(checkAsJson(file, *checked));
-    } else {
-        for (const QuestionFault &fault : checked->faults)
-            context.console.result(placeText(fault.place) + QStringLiteral(": ") + fault.sentence);
-        context.console.note(verdict(printable(file), *checked));
-    }
+    tellFaults(context, file, *checked);
     return checked->faults.isEmpty() ? ExitDone : ExitFailed;
+}
+
+// What may follow "aros questions".
+struct Subcommand {
+    const char *name;
+    int fewest; // words after it
+    int most;
+    QList<Option> options;
+    int (*run)(Context &context);
+};
+
+const QList<Subcommand> &subcommands()
+{
+    static const QList<Subcommand> all{
+        {"list", 0, 0, {Option::Json}, listSets},
+        {"show", 0, 1, {Option::Json}, showSet},
+        {"check", 1, 1, {Option::Json}, checkFile},
+        {"import", 1, 1, {Option::Json, Option::DryRun}, importQuestions},
+        {"export", 1, 1, {Option::Output}, exportQuestions},
+        {"template", 0, 0, {Option::Output}, writeQuestionTemplate},
+        {"compare", 2, 2, {Option::Json}, compareQuestions},
+    };
+    return all;
+}
+
+QString mistakeIn(const Subcommand &command, const Arguments &arguments)
+{
+    const QString name = QStringLiteral("questions ") + QLatin1String(command.name);
+    const qsizetype words = arguments.operands.size() - 1;
+    if (words > command.most)
+        return QCoreApplication::translate("CommandLine", "“%1” is one word too many for “aros %2”.")
+            .arg(printable(arguments.operands.at(1 + command.most)), name);
+    if (words < command.fewest && command.most == 1 && !command.options.contains(Option::Output))
+        return QCoreApplication::translate("CommandLine", "Which file? Name it after “%1”.")
+            .arg(QLatin1String(command.name));
+    if (words < command.fewest)
+        return QCoreApplication::translate("CommandLine", "“aros %1” needs one word more.").arg(name);
+    for (const Option option : {Option::Json, Option::DryRun, Option::Output}) {
+        if (arguments.has(option) && !command.options.contains(option))
+            return QCoreApplication::translate("CommandLine", "“aros %1” does not know the option %2.")
+                .arg(name, QLatin1String(infoOf(option).name));
+    }
+    return {};
 }
 
 int runQuestions(Context &context)
 {
-    const QStringList &words = context.arguments.operands;
-    if (words.first() == QLatin1String("list") && words.size() == 1)
-        return listSets(context);
-    if (words.first() == QLatin1String("show"))
-        return showSet(context);
-    if (words.first() == QLatin1String("check") && words.size() == 2)
-        return checkFile(context);
-    if (words.first() == QLatin1String("check"))
-        return wrongUsage(context, QCoreApplication::translate("CommandLine", "Which file? Name it after “check”."));
-    if (words.first() == QLatin1String("list"))
-        return wrongUsage(context,
-                          QCoreApplication::translate("CommandLine", "“%1” is one word too many for “aros %2”.")
-                              .arg(printable(words.last()), QStringLiteral("questions list")));
-    return wrongUsage(
-        context, QCoreApplication::translate("CommandLine", "“aros questions” takes list, show or check, not “%1”.")
-                     .arg(printable(words.first())));
+    const QString word = context.arguments.operands.first();
+    QStringList names;
+    for (const Subcommand &command : subcommands()) {
+        names.append(QLatin1String(command.name));
+        if (word != names.constLast())
+            continue;
+        const QString mistake = mistakeIn(command, context.arguments);
+        return mistake.isEmpty() ? command.run(context) : wrongUsage(context, mistake);
+    }
+    return wrongUsage(context,
+                      QCoreApplication::translate("CommandLine", "“aros questions” takes one of these: %1; not “%2”.")
+                          .arg(names.join(QLatin1String(", ")), printable(word)));
 }
 
 } // namespace
@@ -207,15 +196,20 @@ int runQuestions(Context &context)
 CommandInfo questionsCommand()
 {
     return {.name = "questions",
-            .usages = {"aros questions list", "aros questions show [ID]", "aros questions check FILE"},
-            .summary = QT_TRANSLATE_NOOP("CommandLine", "show the question sets, or check the file of one"),
+            .usages = {"aros questions list", "aros questions show [ID[@VERSION]]", "aros questions check FILE",
+                       "aros questions import FILE [--dry-run]", "aros questions export ID[@VERSION] -o FILE",
+                       "aros questions template -o FILE.csv", "aros questions compare ID[@VERSION] ID[@VERSION]"},
+            .summary = QT_TRANSLATE_NOOP("CommandLine", "show, check, install, export and compare question sets"),
             .details = QT_TRANSLATE_NOOP(
                 "CommandLine",
                 "“show” prints the statements of a set, of the default one without ID. “check” names every "
-                "fault of a file and its place."),
-            .options = {Option::Json},
+                "fault of a file and its place. “import” installs a set from JSON or CSV, once and for all under its "
+                "id and version; “export” writes one, as CSV where the file’s name ends so. “template” writes the "
+                "default set as a table to change in Excel. “compare” tells what became of each statement; it takes "
+                "files too."),
+            .options = {Option::Json, Option::Output, Option::DryRun},
             .fewestOperands = 1,
-            .mostOperands = 2,
+            .mostOperands = 3,
             .run = runQuestions};
 }
 
