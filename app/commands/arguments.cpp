@@ -90,6 +90,8 @@ const QList<OptionInfo> &allOptions()
          QT_TRANSLATE_NOOP("CommandLine", "what kind of files to write with --all")},
         {Option::Both, "--both", nullptr, nullptr,
          QT_TRANSLATE_NOOP("CommandLine", "in both languages, each on its own sheets")},
+        {Option::DryRun, "--dry-run", nullptr, nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "say what would be done, and change nothing")},
         {Option::Language, "--lang", nullptr, "en|cy",
          QT_TRANSLATE_NOOP("CommandLine", "language of messages and files: English or Welsh")},
         {Option::Workspace, "--workspace", nullptr, "FILE",

@@ -10,7 +10,7 @@
 
 namespace aros::commands {
 
-enum class Option { Language, Workspace, Settings, Quiet, Json, Output, Format, All, Both, Help, Version };
+enum class Option { Language, Workspace, Settings, Quiet, Json, Output, Format, All, Both, DryRun, Help, Version };
 
 struct OptionInfo {
     Option option;

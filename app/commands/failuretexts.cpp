@@ -67,6 +67,8 @@ QString databaseText(ErrorCode code)
                                            "What is stored in %1 was changed by something other than Aros.");
     case ErrorCode::QuestionSetUnknown:
         return QCoreApplication::translate("CommandLine", "The question set of %1 is not installed here.");
+    case ErrorCode::QuestionSetTaken:
+        return QCoreApplication::translate("CommandLine", "Another question set of this name and version is in %1.");
     default:
         return {};
     }

@@ -74,7 +74,7 @@ int runList(Context &context)
         context.console.problem(failureText(all.error(), context.workspace, context.language));
         return ExitFailed;
     }
-    const questions::QuestionSetCatalog catalog;
+    const auto catalog = questions::QuestionSetCatalog::withInstalled();
     QJsonArray objects;
     if (!context.wantsJson() && Console::showsResultsOnTerminal())
         context.console.result(QCoreApplication::translate("CommandLine", "id\tteam\tround\tstate\tperiod\toverall",

@@ -7,6 +7,8 @@
 #include "core/questions/questionsetparser.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -17,9 +19,6 @@ using questions::ProblemKind;
 using questions::QuestionSetProblem;
 
 namespace {
-
-// A file that is a little too large still gets its sentence from the parser; one far beyond is not read at all.
-constexpr qint64 LargestRead = 2 * questions::LargestQuestionSetFile;
 
 QuestionFault faultOf(const QuestionSetProblem &problem)
 {
@@ -67,41 +66,65 @@ QList<QuestionFault> schemaFaults(const QByteArray &bytes, const QList<QuestionS
     return faults;
 }
 
-QuestionCheck tooLarge()
+QString verdict(const QString &file, const QuestionCheck &check)
 {
-    const QuestionSetProblem problem{
-        QStringLiteral("file"), ProblemKind::FileTooLarge, {QString::number(questions::LargestQuestionSetFile)}, {}};
-    QuestionCheck check;
-    check.faults.append(faultOf(problem));
-    return check;
-}
-
-QuestionCheck checkBytes(const QByteArray &bytes)
-{
-    const QList<QuestionSetProblem> problems = questions::checkQuestionSet(bytes);
-    QuestionCheck check;
-    check.mayBeMore = problems.size() >= questions::MostProblems;
-    for (const QuestionSetProblem &problem : problems)
-        check.faults.append(faultOf(problem));
-    if (isReadable(problems))
-        check.faults += schemaFaults(bytes, problems);
-    if (const auto set = questions::parseQuestionSet(bytes); set && check.faults.isEmpty()) {
-        check.name = (*set)->name().id + u' ' + (*set)->name().version;
-        check.statements = (*set)->statementCount();
-    }
-    return check;
+    const int faults = static_cast<int>(check.faults.size());
+    if (faults == 0)
+        return QCoreApplication::translate("CommandLine", "%1 is a good question set: %2 with %3 statements.")
+            .arg(file, check.file.set->name().id + u' ' + check.file.set->name().version,
+                 QString::number(check.file.set->statementCount()));
+    if (check.mayBeMore)
+        return QCoreApplication::translate("CommandLine",
+                                           "%1 cannot be used. These are the first %n faults; there may be more.",
+                                           nullptr, faults)
+            .arg(file);
+    if (faults == 1)
+        return QCoreApplication::translate("CommandLine", "%1 cannot be used because of one fault.").arg(file);
+    return QCoreApplication::translate("CommandLine", "%1 cannot be used because of %n faults.", nullptr, faults)
+        .arg(file);
 }
 
 } // namespace
 
-Result<QuestionCheck> checkQuestionFile(const QString &path)
+Result<QuestionCheck> checkQuestionFile(const QString &path, const questions::QuestionSetCatalog &catalog)
 {
-    const Result<QByteArray> bytes = readFile(path, LargestRead);
-    if (!bytes && bytes.error().code == ErrorCode::InvalidValue)
-        return tooLarge();
-    if (!bytes)
-        return failure(bytes.error());
-    return checkBytes(*bytes);
+    const auto file = exchange::readQuestionSetFile(path, catalog);
+    if (!file)
+        return failure(file.error());
+    QuestionCheck check;
+    check.file = *file;
+    check.mayBeMore = file->mayBeMore;
+    for (const QuestionSetProblem &problem : file->problems)
+        check.faults.append(faultOf(problem));
+    if (exchange::isTableName(path) || !isReadable(file->problems))
+        return check;
+    const Result<QByteArray> bytes = readFile(path, questions::LargestQuestionSetFile);
+    if (bytes)
+        check.faults += schemaFaults(*bytes, file->problems);
+    return check;
+}
+
+QJsonObject checkObject(const QString &file, const QuestionCheck &check)
+{
+    QJsonArray problems;
+    for (const QuestionFault &fault : check.faults)
+        problems.append(QJsonObject{{QStringLiteral("place"), fault.place},
+                                    {QStringLiteral("code"), fault.code},
+                                    {QStringLiteral("sentence"), fault.sentence}});
+    return {{QStringLiteral("file"), file},
+            {QStringLiteral("good"), check.faults.isEmpty()},
+            {QStringLiteral("problems"), problems}};
+}
+
+void tellFaults(Context &context, const QString &file, const QuestionCheck &check)
+{
+    if (context.wantsJson()) {
+        context.console.result(QJsonDocument(checkObject(file, check)));
+        return;
+    }
+    for (const QuestionFault &fault : check.faults)
+        context.console.result(placeText(fault.place) + QStringLiteral(": ") + fault.sentence);
+    context.console.note(verdict(printable(file), check));
 }
 
 } // namespace aros::commands

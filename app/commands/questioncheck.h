@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/common/result.h"
+#include "app/commands/context.h"
+#include "core/exchange/questionsetfile.h"
 
-#include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 
@@ -18,12 +19,15 @@ struct QuestionFault {
 struct QuestionCheck {
     QList<QuestionFault> faults;
     bool mayBeMore = false; // so many that not all are named
-    QString name;           // "aros-default 1.0"; empty when there is a fault
-    int statements = 0;
+    exchange::QuestionSetFile file;
 };
 
-// Checks a file against the rules of the format and against its JSON schema. A place that both complain about is named
-// once. Fails when the file cannot be read.
-Result<QuestionCheck> checkQuestionFile(const QString &path);
+// Checks a file, a table or JSON, against the rules of the format, and JSON against its schema too. A place that both
+// complain about is named once. Fails when the file cannot be read.
+Result<QuestionCheck> checkQuestionFile(const QString &path, const questions::QuestionSetCatalog &catalog);
+
+// The faults as JSON, and as results with a verdict beside them in the way that the context asks for.
+QJsonObject checkObject(const QString &file, const QuestionCheck &check);
+void tellFaults(Context &context, const QString &file, const QuestionCheck &check);
 
 } // namespace aros::commands

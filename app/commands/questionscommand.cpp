@@ -3,8 +3,8 @@
 #include "app/commands/context.h"
 #include "app/commands/failuretexts.h"
 #include "app/commands/questioncheck.h"
+#include "app/commands/questionfiles.h"
 #include "app/commands/questionsheets.h"
-#include "app/commands/questiontexts.h"
 #include "app/commands/workspaceaccess.h"
 #include "core/questions/questionsetcatalog.h"
 
@@ -44,7 +44,7 @@ QString setLine(const QuestionSet &set, Language language)
 
 int listSets(Context &context)
 {
-    const QuestionSetCatalog catalog;
+    const QuestionSetCatalog catalog = QuestionSetCatalog::withInstalled();
     QJsonArray objects;
     if (!context.wantsJson() && Console::showsResultsOnTerminal())
         context.console.result(QCoreApplication::translate("CommandLine", "id\tversion\tpublished\tstatements\ttitle",
@@ -107,33 +107,11 @@ void printSet(const QuestionSet &set, Context &context)
     }
 }
 
-// The newest version of the set with this id.
-QuestionSetPtr setWithId(const QuestionSetCatalog &catalog, const QString &id)
-{
-    for (const QuestionSetName &name : catalog.names()) {
-        if (name.id == id)
-            return catalog.find(name).value_or(nullptr);
-    }
-    return nullptr;
-}
-
-// The set that the second operand names, or the default one. Null after saying that there is none.
-QuestionSetPtr askedSet(Context &context)
-{
-    const QuestionSetCatalog catalog;
-    const QString id = context.arguments.operands.value(1);
-    const QuestionSetPtr set = id.isEmpty() ? catalog.defaultSet() : setWithId(catalog, id);
-    if (!set)
-        context.console.problem(
-            QCoreApplication::translate("CommandLine",
-                                        "There is no question set “%1”. “aros questions list” shows those there are.")
-                .arg(printable(id)));
-    return set;
-}
-
 int showSet(Context &context)
 {
-    const QuestionSetPtr set = askedSet(context);
+    const QuestionSetCatalog catalog = QuestionSetCatalog::withInstalled();
+    const QString id = context.arguments.operands.value(1);
+    const QuestionSetPtr set = id.isEmpty() ? catalog.defaultSet() : namedSet(context, catalog, id);
     if (!set)
         return ExitFailed;
     if (context.wantsJson())
@@ -143,94 +121,86 @@ int showSet(Context &context)
     return ExitDone;
 }
 
-int writeSheets(Context &context)
-{
-    if (const QString mistake = mistakeInSheets(context.arguments); !mistake.isEmpty())
-        return wrongUsage(context, mistake);
-    const QuestionSetPtr set = askedSet(context);
-    return set ? writeQuestionSheets(context, *set) : ExitFailed;
-}
-
-QJsonDocument checkAsJson(const QString &file, const QuestionCheck &check)
-{
-    QJsonArray problems;
-    for (const QuestionFault &fault : check.faults)
-        problems.append(QJsonObject{{QStringLiteral("place"), fault.place},
-                                    {QStringLiteral("code"), fault.code},
-                                    {QStringLiteral("sentence"), fault.sentence}});
-    return QJsonDocument(QJsonObject{{QStringLiteral("file"), file},
-                                     {QStringLiteral("good"), check.faults.isEmpty()},
-                                     {QStringLiteral("problems"), problems}});
-}
-
-QString verdict(const QString &file, const QuestionCheck &check)
-{
-    const int faults = static_cast<int>(check.faults.size());
-    if (faults == 0)
-        return QCoreApplication::translate("CommandLine", "%1 is a good question set: %2 with %3 statements.")
-            .arg(file, check.name, QString::number(check.statements));
-    if (check.mayBeMore)
-        return QCoreApplication::translate("CommandLine",
-                                           "%1 cannot be used. These are the first %n faults; there may be more.",
-                                           nullptr, faults)
-            .arg(file);
-    if (faults == 1)
-        return QCoreApplication::translate("CommandLine", "%1 cannot be used because of one fault.").arg(file);
-    return QCoreApplication::translate("CommandLine", "%1 cannot be used because of %n faults.", nullptr, faults)
-        .arg(file);
-}
-
 int checkFile(Context &context)
 {
     const QString file = context.arguments.operands.value(1);
-    const Result<QuestionCheck> checked = checkQuestionFile(absolutePath(file));
+    const Result<QuestionCheck> checked = checkQuestionFile(absolutePath(file), QuestionSetCatalog::withInstalled());
     if (!checked) {
         context.console.problem(failureText(checked.error(), printable(file), context.language));
         return ExitFailed;
     }
-    if (context.wantsJson()) {
-        context.console.result(checkAsJson(file, *checked));
-    } else {
-        for (const QuestionFault &fault : checked->faults)
-            context.console.result(placeText(fault.place) + QStringLiteral(": ") + fault.sentence);
-        context.console.note(verdict(printable(file), *checked));
-    }
+    tellFaults(context, file, *checked);
     return checked->faults.isEmpty() ? ExitDone : ExitFailed;
 }
 
-// --output and --both are of use for the sheets alone.
-QString optionOfSheets(const Arguments &arguments)
+int writeSheets(Context &context)
 {
-    for (const Option option : {Option::Output, Option::Both}) {
-        if (arguments.has(option))
-            return QLatin1String(infoOf(option).name);
+    if (const QString mistake = mistakeInSheets(context.arguments); !mistake.isEmpty())
+        return wrongUsage(context, mistake);
+    const QuestionSetCatalog catalog = QuestionSetCatalog::withInstalled();
+    const QString id = context.arguments.operands.value(1);
+    const QuestionSetPtr set = id.isEmpty() ? catalog.defaultSet() : namedSet(context, catalog, id);
+    return set ? writeQuestionSheets(context, *set) : ExitFailed;
+}
+
+// What may follow "aros questions".
+struct Subcommand {
+    const char *name;
+    int fewest; // words after it
+    int most;
+    QList<Option> options;
+    int (*run)(Context &context);
+};
+
+const QList<Subcommand> &subcommands()
+{
+    static const QList<Subcommand> all{
+        {"list", 0, 0, {Option::Json}, listSets},
+        {"show", 0, 1, {Option::Json}, showSet},
+        {"check", 1, 1, {Option::Json}, checkFile},
+        {"import", 1, 1, {Option::Json, Option::DryRun}, importQuestions},
+        {"export", 1, 1, {Option::Output}, exportQuestions},
+        {"template", 0, 0, {Option::Output}, writeQuestionTemplate},
+        {"compare", 2, 2, {Option::Json}, compareQuestions},
+        {"sheets", 0, 1, {Option::Json, Option::Output, Option::Both}, writeSheets},
+    };
+    return all;
+}
+
+QString mistakeIn(const Subcommand &command, const Arguments &arguments)
+{
+    const QString name = QStringLiteral("questions ") + QLatin1String(command.name);
+    const qsizetype words = arguments.operands.size() - 1;
+    if (words > command.most)
+        return QCoreApplication::translate("CommandLine", "“%1” is one word too many for “aros %2”.")
+            .arg(printable(arguments.operands.at(1 + command.most)), name);
+    if (words < command.fewest && command.most == 1 && !command.options.contains(Option::Output))
+        return QCoreApplication::translate("CommandLine", "Which file? Name it after “%1”.")
+            .arg(QLatin1String(command.name));
+    if (words < command.fewest)
+        return QCoreApplication::translate("CommandLine", "“aros %1” needs one word more.").arg(name);
+    for (const Option option : {Option::Json, Option::DryRun, Option::Output, Option::Both}) {
+        if (arguments.has(option) && !command.options.contains(option))
+            return QCoreApplication::translate("CommandLine", "“aros %1” does not know the option %2.")
+                .arg(name, QLatin1String(infoOf(option).name));
     }
     return {};
 }
 
 int runQuestions(Context &context)
 {
-    const QStringList &words = context.arguments.operands;
-    if (words.first() == QLatin1String("sheets"))
-        return writeSheets(context);
-    if (const QString option = optionOfSheets(context.arguments); !option.isEmpty())
-        return wrongUsage(
-            context, QCoreApplication::translate("CommandLine", "%1 belongs to “aros questions sheets”.").arg(option));
-    if (words.first() == QLatin1String("list") && words.size() == 1)
-        return listSets(context);
-    if (words.first() == QLatin1String("show"))
-        return showSet(context);
-    if (words.first() == QLatin1String("check") && words.size() == 2)
-        return checkFile(context);
-    if (words.first() == QLatin1String("check"))
-        return wrongUsage(context, QCoreApplication::translate("CommandLine", "Which file? Name it after “check”."));
-    if (words.first() == QLatin1String("list"))
-        return wrongUsage(context,
-                          QCoreApplication::translate("CommandLine", "“%1” is one word too many for “aros %2”.")
-                              .arg(printable(words.last()), QStringLiteral("questions list")));
-    return wrongUsage(context, QCoreApplication::translate(
-                                   "CommandLine", "“aros questions” takes list, show, check or sheets, not “%1”.")
-                                   .arg(printable(words.first())));
+    const QString word = context.arguments.operands.first();
+    QStringList names;
+    for (const Subcommand &command : subcommands()) {
+        names.append(QLatin1String(command.name));
+        if (word != names.constLast())
+            continue;
+        const QString mistake = mistakeIn(command, context.arguments);
+        return mistake.isEmpty() ? command.run(context) : wrongUsage(context, mistake);
+    }
+    return wrongUsage(context,
+                      QCoreApplication::translate("CommandLine", "“aros questions” takes one of these: %1; not “%2”.")
+                          .arg(names.join(QLatin1String(", ")), printable(word)));
 }
 
 } // namespace
@@ -239,17 +209,22 @@ CommandInfo questionsCommand()
 {
     return {
         .name = "questions",
-        .usages = {"aros questions list", "aros questions show [ID]", "aros questions check FILE",
-                   "aros questions sheets [ID] -o FILE.pdf [--both]"},
-        .summary = QT_TRANSLATE_NOOP("CommandLine", "show, check or print the question sets"),
+        .usages = {"aros questions list", "aros questions show [ID[@VERSION]]", "aros questions check FILE",
+                   "aros questions import FILE [--dry-run]", "aros questions export ID[@VERSION] -o FILE",
+                   "aros questions template -o FILE.csv", "aros questions compare ID[@VERSION] ID[@VERSION]",
+                   "aros questions sheets [ID[@VERSION]] -o FILE.pdf [--both]"},
+        .summary = QT_TRANSLATE_NOOP("CommandLine", "show, check, install, export, compare and print question sets"),
         .details = QT_TRANSLATE_NOOP(
             "CommandLine",
             "“show” prints the statements of a set, of the default one without ID. “check” names every "
-            "fault of a file and its place. “sheets” writes the blank questionnaire as a PDF, to print on both "
-            "sides and fill in by hand; with --both in both languages, that of --lang first."),
-        .options = {Option::Json, Option::Output, Option::Both},
+            "fault of a file and its place. “import” installs a set from JSON or CSV, once and for all under its "
+            "id and version; “export” writes one, as CSV where the file’s name ends so. “template” writes the "
+            "default set as a table to change in Excel. “compare” tells what became of each statement; it takes "
+            "files too. “sheets” writes the blank questionnaire as a PDF, to print on both sides and fill in by "
+            "hand; with --both in both languages, that of --lang first."),
+        .options = {Option::Json, Option::Output, Option::DryRun, Option::Both},
         .fewestOperands = 1,
-        .mostOperands = 2,
+        .mostOperands = 3,
         .needsFonts = [](const Arguments &arguments) { return arguments.operands.value(0) == QLatin1String("sheets"); },
         .run = runQuestions};
 }

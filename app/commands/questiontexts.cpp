@@ -38,7 +38,9 @@ QString fileSentence(ProblemKind kind)
     case ProblemKind::FileTooLarge:
         return QCoreApplication::translate("CommandLine", "The file is larger than %1 bytes.");
     case ProblemKind::NotUtf8:
-        return QCoreApplication::translate("CommandLine", "The file is not in UTF-8. Save it with this encoding.");
+        return QCoreApplication::translate("CommandLine",
+                                           "The file is not in UTF-8. Save it with this encoding; in Excel, choose the "
+                                           "file type “CSV UTF-8”.");
     case ProblemKind::NotJson:
         return QCoreApplication::translate("CommandLine", "This is not JSON: %1.");
     case ProblemKind::NestedTooDeeply:
@@ -108,12 +110,58 @@ QString valueSentence(ProblemKind kind)
     }
 }
 
+// Faults in what a set says of its predecessor.
+QString originSentence(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::OwnPredecessor:
+        return QCoreApplication::translate("CommandLine", "A set cannot be its own predecessor.");
+    case ProblemKind::NoPredecessor:
+        return QCoreApplication::translate(
+            "CommandLine", "This says where the statement comes from, but the set names no predecessor.");
+    case ProblemKind::OriginTwice:
+        return QCoreApplication::translate("CommandLine", "“%1” has become another statement already, at %2.");
+    case ProblemKind::SplitInOne:
+        return QCoreApplication::translate("CommandLine",
+                                           "“%1” is split, but only one statement comes from it; it must be two.");
+    case ProblemKind::UnknownOrigin:
+        return QCoreApplication::translate("CommandLine", "The predecessor %2 has no statement “%1”.");
+    default:
+        return {};
+    }
+}
+
+// Faults of tables.
+QString tableSentence(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::NotATable:
+        return QCoreApplication::translate("CommandLine", "A quotation mark is out of place or missing here.");
+    case ProblemKind::UnknownColumn:
+        return QCoreApplication::translate("CommandLine", "“%1” is no column of this table.");
+    case ProblemKind::MissingColumn:
+        return QCoreApplication::translate("CommandLine", "The column “%1” is missing.");
+    case ProblemKind::ColumnTwice:
+        return QCoreApplication::translate("CommandLine", "The column “%1” is there twice.");
+    case ProblemKind::CellTwice:
+        return QCoreApplication::translate("CommandLine", "This is given twice; the first is at %1.");
+    case ProblemKind::CellBeyondColumns:
+        return QCoreApplication::translate("CommandLine", "“%1” stands in a column without a title.");
+    default:
+        return {};
+    }
+}
+
 QString sentenceFor(ProblemKind kind)
 {
     QString sentence = fileSentence(kind);
     if (sentence.isEmpty())
         sentence = structureSentence(kind);
-    return sentence.isEmpty() ? valueSentence(kind) : sentence;
+    if (sentence.isEmpty())
+        sentence = valueSentence(kind);
+    if (sentence.isEmpty())
+        sentence = originSentence(kind);
+    return sentence.isEmpty() ? tableSentence(kind) : sentence;
 }
 
 // In one pass, because an argument may itself contain "%1".
@@ -140,16 +188,27 @@ QString problemText(const QuestionSetProblem &problem)
     QStringList arguments = problem.arguments;
     if (problem.kind == ProblemKind::WrongType)
         arguments = {typeText(arguments.value(0))};
+    if (problem.kind == ProblemKind::DuplicateId || problem.kind == ProblemKind::OriginTwice)
+        arguments = {arguments.value(0), placeText(arguments.value(1))};
+    if (problem.kind == ProblemKind::CellTwice)
+        arguments = {placeText(arguments.value(0))};
     return filled(sentenceFor(problem.kind), arguments);
 }
 
 QString placeText(const QString &place)
 {
     static const QRegularExpression position(QStringLiteral("^line (\\d+), column (\\d+)$"));
+    static const QRegularExpression cell(QStringLiteral("^row (\\d+)(?:, column (\\w+))?$"));
     if (place == QLatin1String("file"))
         return QCoreApplication::translate("CommandLine", "the whole file");
     if (const QRegularExpressionMatch match = position.match(place); match.hasMatch())
         return QCoreApplication::translate("CommandLine", "line %1, column %2")
+            .arg(match.captured(1), match.captured(2));
+    const QRegularExpressionMatch match = cell.match(place);
+    if (match.hasMatch() && match.captured(2).isEmpty())
+        return QCoreApplication::translate("CommandLine", "row %1").arg(match.captured(1));
+    if (match.hasMatch())
+        return QCoreApplication::translate("CommandLine", "row %1, column %2", "of a table; the column has a name")
             .arg(match.captured(1), match.captured(2));
     return printable(place);
 }

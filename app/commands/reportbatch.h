@@ -42,7 +42,7 @@ private:
     storage::Workspace &m_workspace;
     QString m_folder;
     ReportFormat m_format;
-    questions::QuestionSetCatalog m_catalog;
+    questions::QuestionSetCatalog m_catalog = questions::QuestionSetCatalog::withInstalled();
     FileNames m_names;
     QString m_file; // of the report that is being written
     QJsonArray m_results;

@@ -60,7 +60,7 @@ QString mistakeInReport(const Arguments &arguments)
 int writeOne(Context &context, storage::Workspace &workspace, const Assessment &assessment)
 {
     const QString file = absolutePath(context.arguments.value(Option::Output));
-    const questions::QuestionSetCatalog catalog;
+    const auto catalog = questions::QuestionSetCatalog::withInstalled();
     const Result<report::Report> report = reportFor(assessment, workspace, catalog, context.language);
     if (!report) {
         context.console.problem(failureText(report.error(), nameOf(assessment, context.language), context.language));

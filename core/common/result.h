@@ -28,6 +28,8 @@ enum class ErrorCode {
     FolderMissing,
     QuestionSetBroken,
     QuestionSetUnknown,
+    QuestionSetTaken, // another set of the same id and version is installed
+    QuestionSetInUse, // detail: how many assessments use it
     NotAgreed,
     AlreadyAgreed,
     BackupFailed,

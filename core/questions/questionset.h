@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <memory>
+#include <optional>
 
 namespace aros::questions {
 
@@ -46,6 +47,17 @@ struct Source {
     friend bool operator==(const Source &, const Source &) = default;
 };
 
+// What a statement is to those of the set's predecessor. Only the answers of the first two can be compared.
+enum class Change { Same, Reworded, Split, Merged, New };
+
+// Where a statement comes from: one statement of the predecessor, several when they were merged, none when it is new.
+struct Origin {
+    Change change = Change::New;
+    QList<StatementId> from;
+
+    friend bool operator==(const Origin &, const Origin &) = default;
+};
+
 // What good looks like in one sentence, with what helps a team to place itself.
 struct Statement {
     StatementId id;
@@ -56,6 +68,7 @@ struct Statement {
     QList<BilingualText> evidencePrompts;
     BilingualText why;
     Source source;
+    std::optional<Origin> origin; // there exactly when the set has a predecessor
 
     friend bool operator==(const Statement &, const Statement &) = default;
 };
@@ -80,6 +93,14 @@ struct QuestionSetName {
     friend bool operator==(const QuestionSetName &, const QuestionSetName &) = default;
 };
 
+// The set of which another is a new version, or from which it was made. Its bytes are not known: it may be elsewhere.
+struct Predecessor {
+    QString id;
+    QString version;
+
+    friend bool operator==(const Predecessor &, const Predecessor &) = default;
+};
+
 // A published, versioned set that never changes. Built only by the parser, which has checked everything: eight themes
 // in the official order, 3 to 12 statements each, ids that occur once, both languages throughout.
 class QuestionSet
@@ -92,6 +113,7 @@ public:
         BilingualText title;
         BilingualText note;
         BilingualText publisher;
+        std::optional<Predecessor> predecessor;
         Scale scale;
         QList<Theme> themes;
 

@@ -3,6 +3,7 @@
 #include "core/common/jsonscan.h"
 #include "core/questions/jsonreader.h"
 #include "core/questions/questionsetfields.h"
+#include "core/questions/questionsetorigins.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -68,7 +69,8 @@ Statement readStatement(const JsonNode &node)
 {
     node.expectKeys({QStringLiteral("id"), QStringLiteral("scope"), QStringLiteral("label"),
                      QStringLiteral("statement"), QStringLiteral("goodLooksLike"), QStringLiteral("evidence"),
-                     QStringLiteral("why")});
+                     QStringLiteral("why")},
+                    {QStringLiteral("origin")});
     Statement statement;
     statement.id = readStatementId(node.member(QStringLiteral("id")));
     statement.scope = readScope(node.member(QStringLiteral("scope")));
@@ -81,6 +83,7 @@ Statement readStatement(const JsonNode &node)
     why.expectKeys({QStringLiteral("text"), QStringLiteral("source")});
     statement.why = readBilingualText(why.member(QStringLiteral("text")));
     statement.source = readSource(why.member(QStringLiteral("source")));
+    statement.origin = readOrigin(node.member(QStringLiteral("origin")));
     return statement;
 }
 
@@ -173,7 +176,8 @@ QuestionSet::Content readContent(const JsonNode &root)
     root.expectKeys({QStringLiteral("format"), QStringLiteral("formatVersion"), QStringLiteral("id"),
                      QStringLiteral("version"), QStringLiteral("published"), QStringLiteral("welsh"),
                      QStringLiteral("title"), QStringLiteral("note"), QStringLiteral("publisher"),
-                     QStringLiteral("scale"), QStringLiteral("themes")});
+                     QStringLiteral("scale"), QStringLiteral("themes")},
+                    {QStringLiteral("predecessor")});
     content.name.id = readSetId(root.member(QStringLiteral("id")));
     content.name.version = readVersion(root.member(QStringLiteral("version")));
     content.published = readDate(root.member(QStringLiteral("published")));
@@ -182,8 +186,10 @@ QuestionSet::Content readContent(const JsonNode &root)
     content.title = readBilingualText(root.member(QStringLiteral("title")));
     content.note = readBilingualText(root.member(QStringLiteral("note")));
     content.publisher = readBilingualText(root.member(QStringLiteral("publisher")));
+    content.predecessor = readPredecessor(root.member(QStringLiteral("predecessor")), content.name);
     content.scale = readScale(root.member(QStringLiteral("scale")));
     content.themes = readThemes(root.member(QStringLiteral("themes")));
+    checkOrigins(root.member(QStringLiteral("themes")), content);
     return content;
 }
 

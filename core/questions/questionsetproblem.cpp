@@ -37,6 +37,17 @@ constexpr std::array Wordings{
     Wording{ProblemKind::TextTooLong, "text-too-long", "%1 characters, %2 are allowed"},
     Wording{ProblemKind::ForbiddenCharacter, "forbidden-character", "%1 is not allowed in plain text"},
     Wording{ProblemKind::Markup, "markup", "markup is not allowed: %1"},
+    Wording{ProblemKind::OwnPredecessor, "own-predecessor", "a set cannot be its own predecessor"},
+    Wording{ProblemKind::NoPredecessor, "no-predecessor", "an origin needs a predecessor, and the set names none"},
+    Wording{ProblemKind::OriginTwice, "origin-twice", "%1 became another statement already, at %2"},
+    Wording{ProblemKind::SplitInOne, "split-in-one", "%1 is split into one statement only"},
+    Wording{ProblemKind::UnknownOrigin, "unknown-origin", "%1 is no statement of the predecessor %2"},
+    Wording{ProblemKind::NotATable, "not-a-table", "a quotation mark is out of place"},
+    Wording{ProblemKind::UnknownColumn, "unknown-column", "the column %1 is not part of the table"},
+    Wording{ProblemKind::MissingColumn, "missing-column", "the column %1 is missing"},
+    Wording{ProblemKind::ColumnTwice, "column-twice", "the column %1 is there twice"},
+    Wording{ProblemKind::CellTwice, "given-twice", "given already at %1"},
+    Wording{ProblemKind::CellBeyondColumns, "beyond-columns", "%1 stands in no column"},
 };
 
 constexpr bool inOrderOfTheEnum()
@@ -45,7 +56,7 @@ constexpr bool inOrderOfTheEnum()
         if (static_cast<size_t>(Wordings.at(at).kind) != at)
             return false;
     }
-    return Wordings.size() == static_cast<size_t>(ProblemKind::Markup) + 1;
+    return Wordings.size() == static_cast<size_t>(ProblemKind::CellBeyondColumns) + 1;
 }
 static_assert(inOrderOfTheEnum());
 

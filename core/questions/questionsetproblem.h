@@ -32,6 +32,17 @@ enum class ProblemKind {
     TextTooLong,        // characters, characters allowed
     ForbiddenCharacter, // "U+202E"
     Markup,             // the markup found
+    OwnPredecessor,     //
+    NoPredecessor,      //
+    OriginTwice,        // id, place where it occurs first
+    SplitInOne,         // id
+    UnknownOrigin,      // id, the predecessor as "aros-default 1.0"
+    NotATable,          //
+    UnknownColumn,      // name
+    MissingColumn,      // name
+    ColumnTwice,        // name
+    CellTwice,          // place where it was given first
+    CellBeyondColumns,  // text
 };
 
 // "missing-key": the same in every version and language, for tables and for --json.

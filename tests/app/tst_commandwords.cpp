@@ -140,7 +140,7 @@ void TestCommandWords::givesEveryReportAnotherName()
 void TestCommandWords::makesASentenceOfEveryProblem_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind <= static_cast<int>(ProblemKind::Markup); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(ProblemKind::CellBeyondColumns); ++kind)
         QTest::newRow(qPrintable(questions::problemCode(static_cast<ProblemKind>(kind)))) << kind;
 }
 
