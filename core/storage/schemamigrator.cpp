@@ -36,7 +36,8 @@ Error migrationError(const Error &error)
 
 const QList<Migration> &shippedMigrations()
 {
-    static const QList<Migration> migrations{shipped(1, "0001_initial.sql"), shipped(2, "0002_votes.sql")};
+    static const QList<Migration> migrations{shipped(1, "0001_initial.sql"), shipped(2, "0002_votes.sql"),
+                                             shipped(3, "0003_rounds.sql")};
     return migrations;
 }
 

@@ -1,0 +1,2 @@
+-- Schema 3. Nothing yet.
+SELECT 1;
