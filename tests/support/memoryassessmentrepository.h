@@ -21,6 +21,7 @@ public:
     Result<QList<assessment::Team>> teams() const override;
     Result<assessment::Assessment> create(const assessment::Assessment &draft) override;
     Result<QList<assessment::Revision>> revisions(const AssessmentId &id) const override;
+    Result<assessment::History> history(const AssessmentId &id) const override;
     Result<void> remove(const AssessmentId &id) override;
     Result<void> restore(const AssessmentId &id) override;
 
@@ -33,11 +34,13 @@ private:
         QList<assessment::Revision> revisions;
         QDateTime deleted;
         int sequence = 0;
+        assessment::History history;
     };
 
     Result<assessment::Assessment> change(const AssessmentId &id, const Edit &edit) override;
     Result<TeamId> teamFor(const assessment::Team &team, const AssessmentId &owner) override;
     Result<void> keepRevision(const AssessmentId &id, const assessment::Revision &revision) override;
+    Result<void> record(const AssessmentId &id, const assessment::HistoryChange &change) override;
     Result<Entry *> entry(const AssessmentId &id);
     QList<assessment::Assessment> sorted(const std::function<bool(const Entry &)> &wanted) const;
     bool canBeRestored(const Entry &entry) const;
