@@ -252,7 +252,7 @@ void TestWorkspaceHistory::beginsOnlyOnce()
 
 void TestWorkspaceHistory::goesWithTheAssessment()
 {
-    const AssessmentId other = fill("Theatre");
+    fill("Theatre");
     QVERIFY(open()->assessments().remove(m_id));
     QVERIFY(!valueOf(open()->assessments().history(m_id)).entries.isEmpty());
     m_clock.advanceDays(DaysToUndoDeletion + 1);
@@ -260,7 +260,6 @@ void TestWorkspaceHistory::goesWithTheAssessment()
     const auto database = valueOf(Database::open(path(), Database::Access::ReadOnly));
     QCOMPARE(database->readValue("SELECT count(*) FROM history WHERE assessment = '" + m_id.text() + "'")->toInt(), 0);
     QCOMPARE(database->readValue("SELECT count(*) FROM history")->toInt(), 1);
-    Q_UNUSED(other);
 }
 
 void TestWorkspaceHistory::isInBackups()
