@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/assessment/history.h"
 #include "core/common/result.h"
 
 namespace aros::assessment {
@@ -39,6 +40,9 @@ public:
     virtual Result<Assessment> agree(const AssessmentId &id) = 0;
     virtual Result<Assessment> reopen(const AssessmentId &id, const QString &reason) = 0;
     virtual Result<QList<Revision>> revisions(const AssessmentId &id) const = 0;
+    // Every change of a rating and of the state since the assessment was created, each an entry of its own; as stored,
+    // see findProblem().
+    virtual Result<History> history(const AssessmentId &id) const = 0;
 
     // Deletes so that it can be undone for 30 days.
     virtual Result<void> remove(const AssessmentId &id) = 0;

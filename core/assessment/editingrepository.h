@@ -29,16 +29,21 @@ protected:
     // Stores what `edit` makes of the assessment, marked with the time when its content differs; all of it or nothing.
     virtual Result<Assessment> change(const AssessmentId &id, const Edit &edit) = 0;
 
-    // Both are called from within an edit and belong to the same change.
+    // These are called from within an edit and belong to the same change.
     // The id of the known team of the same place and name, else of the team itself, unless others than `owner` have it.
     virtual Result<TeamId> teamFor(const Team &team, const AssessmentId &owner) = 0;
     virtual Result<void> keepRevision(const AssessmentId &id, const Revision &revision) = 0;
+    // Adds an entry to the history. Ratings and states are added by themselves, whatever the edit.
+    virtual Result<void> record(const AssessmentId &id, const HistoryChange &change) = 0;
 
     QDateTime now() const { return m_clock.now().toUTC(); }
     // What was deleted before cannot be brought back any more.
     QDateTime earliestDeletion() const { return now().addDays(-DaysToUndoDeletion); }
 
 private:
+    // `reason` is read after the edit.
+    Result<Assessment> changeAndRecord(const AssessmentId &id, const Edit &edit, const QString &reason = {});
+
     const Clock &m_clock;
 };
 

@@ -1,6 +1,7 @@
 #include "core/storage/rowmapping.h"
 
-#include <QCryptographicHash>
+#include "core/common/fieldhash.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -180,18 +181,8 @@ QHash<StatementId, Answer> answersFromRevision(const QString &stored)
 
 QString revisionHash(const AssessmentId &id, const Revision &revision)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const QStringList parts{id.text(),
-                            QString::number(revision.number),
-                            storedTime(revision.agreed).toString(),
-                            storedTime(revision.reopened).toString(),
-                            revision.reason,
-                            revisionAnswers(revision.answers)};
-    for (const QString &part : parts) {
-        const QByteArray bytes = part.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()) + ':' + bytes);
-    }
-    return QString::fromLatin1(hash.result().toHex());
+    return hashOfFields({id.text(), QString::number(revision.number), storedTime(revision.agreed).toString(),
+                         storedTime(revision.reopened).toString(), revision.reason, revisionAnswers(revision.answers)});
 }
 
 Revision revisionFrom(const QSqlQuery &row)

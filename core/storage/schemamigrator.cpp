@@ -2,6 +2,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/fileheader.h"
+#include "core/storage/historyrows.h"
 #include "core/storage/sqltransaction.h"
 #include "core/storage/steps.h"
 
@@ -12,12 +13,12 @@ namespace aros::storage {
 
 namespace {
 
-Migration shipped(int version, const char *resource)
+Migration shipped(int version, const char *resource, decltype(Migration::afterwards) afterwards = {})
 {
     QFile file(QLatin1String(":/storage/migrations/") + QLatin1String(resource));
     const bool found = file.open(QIODevice::ReadOnly);
     Q_ASSERT(found);
-    return {version, found ? QString::fromUtf8(file.readAll()) : QString()};
+    return {version, found ? QString::fromUtf8(file.readAll()) : QString(), std::move(afterwards)};
 }
 
 // What a person can do something about keeps its code; everything else is a broken migration.
@@ -37,7 +38,8 @@ Error migrationError(const Error &error)
 const QList<Migration> &shippedMigrations()
 {
     static const QList<Migration> migrations{shipped(1, "0001_initial.sql"), shipped(2, "0002_votes.sql"),
-                                             shipped(3, "0003_rounds.sql")};
+                                             shipped(3, "0003_rounds.sql"),
+                                             shipped(4, "0004_history.sql", beginHistories)};
     return migrations;
 }
 
@@ -60,7 +62,7 @@ Result<int> SchemaMigrator::currentVersion() const
     return version->toInt();
 }
 
-Result<void> SchemaMigrator::migrate()
+Result<void> SchemaMigrator::migrate(const QDateTime &now)
 {
     const Result<int> version = currentVersion();
     if (!version)
@@ -73,7 +75,7 @@ Result<void> SchemaMigrator::migrate()
     // Cannot be switched inside a transaction; tables that are rebuilt would lose what refers to them.
     if (const Result<void> off = m_database.execute(QStringLiteral("PRAGMA foreign_keys = OFF")); !off)
         return off;
-    const Result<void> migrated = runPending(*version);
+    const Result<void> migrated = runPending(*version, now);
     if (const Result<void> on = m_database.execute(QStringLiteral("PRAGMA foreign_keys = ON")); !on)
         return on;
     if (!migrated)
@@ -81,7 +83,7 @@ Result<void> SchemaMigrator::migrate()
     return {};
 }
 
-Result<void> SchemaMigrator::runPending(int from)
+Result<void> SchemaMigrator::runPending(int from, const QDateTime &now)
 {
     SqlTransaction transaction(m_database);
     if (!transaction.begun())
@@ -90,6 +92,12 @@ Result<void> SchemaMigrator::runPending(int from)
         if (migration.version <= from)
             continue;
         if (const Result<void> done = runScript(migration.sql); !done)
+            return done;
+    }
+    for (const Migration &migration : m_migrations) {
+        if (migration.version <= from || !migration.afterwards)
+            continue;
+        if (const Result<void> done = migration.afterwards(m_database, now); !done)
             return done;
     }
     return inOrder([&] { return finish(); }, [&] { return transaction.commit(); });

@@ -1,17 +1,24 @@
 #pragma once
 
+#include "core/common/clock.h"
 #include "core/common/result.h"
 
+#include <QDateTime>
 #include <QList>
+
+#include <functional>
 
 namespace aros::storage {
 
 class Database;
 
-// The statements that lead from one schema version to the next.
+// What leads from one schema version to the next.
 struct Migration {
     int version = 1; // reached by it
     QString sql;
+    // What SQL cannot do, if anything. It runs in the same transaction, after the statements of all migrations, because
+    // the code that it calls knows only the latest schema.
+    std::function<Result<void>(Database &database, const QDateTime &now)> afterwards = {};
 };
 
 // The shipped migrations, from version 1 without a gap.
@@ -30,10 +37,10 @@ public:
 
     // Fails with DatabaseNewer when the file is of a later version, with DiskFull or ReadOnly as every change, and else
     // with MigrationFailed.
-    Result<void> migrate();
+    Result<void> migrate(const QDateTime &now = SystemClock().now());
 
 private:
-    Result<void> runPending(int from);
+    Result<void> runPending(int from, const QDateTime &now);
     Result<void> runScript(const QString &sql);
     Result<void> finish();
 

@@ -13,7 +13,8 @@ using assessment::Team;
 SqliteAssessmentRepository::SqliteAssessmentRepository(Database &database, const Clock &clock)
     : EditingRepository(clock),
       m_database(database),
-      m_rows(database)
+      m_rows(database),
+      m_history(database)
 {
 }
 
@@ -61,7 +62,8 @@ Result<Assessment> SqliteAssessmentRepository::create(const Assessment &draft)
         if (!team)
             return failure(team.error());
         created->details.team.id = *team;
-        return m_rows.insert(*created);
+        return inOrder([&] { return m_rows.insert(*created); },
+                       [&] { return record(created->id, startOf(*created, assessment::HistoryKind::Created)); });
     });
     if (!done)
         return failure(done.error());
@@ -73,6 +75,11 @@ Result<QList<Revision>> SqliteAssessmentRepository::revisions(const AssessmentId
     if (const Result<StoredAssessment> stored = m_rows.find(id); !stored)
         return failure(stored.error());
     return m_rows.revisions(id);
+}
+
+Result<assessment::History> SqliteAssessmentRepository::history(const AssessmentId &id) const
+{
+    return m_history.read(id);
 }
 
 Result<void> SqliteAssessmentRepository::remove(const AssessmentId &id)
@@ -140,6 +147,11 @@ Result<TeamId> SqliteAssessmentRepository::teamFor(const Team &team, const Asses
 Result<void> SqliteAssessmentRepository::keepRevision(const AssessmentId &id, const Revision &revision)
 {
     return m_rows.insertRevision(id, revision);
+}
+
+Result<void> SqliteAssessmentRepository::record(const AssessmentId &id, const assessment::HistoryChange &change)
+{
+    return m_history.append(id, change, now());
 }
 
 Result<void> SqliteAssessmentRepository::inTransaction(const std::function<Result<void>()> &steps)

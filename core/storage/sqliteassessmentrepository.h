@@ -2,6 +2,7 @@
 
 #include "core/assessment/editingrepository.h"
 #include "core/storage/assessmentrows.h"
+#include "core/storage/historyrows.h"
 
 #include <functional>
 
@@ -24,6 +25,7 @@ public:
     Result<assessment::Assessment> create(const assessment::Assessment &draft) override;
 
     Result<QList<assessment::Revision>> revisions(const AssessmentId &id) const override;
+    Result<assessment::History> history(const AssessmentId &id) const override;
 
     Result<void> remove(const AssessmentId &id) override;
     Result<void> restore(const AssessmentId &id) override;
@@ -35,10 +37,12 @@ private:
     Result<assessment::Assessment> change(const AssessmentId &id, const Edit &edit) override;
     Result<TeamId> teamFor(const assessment::Team &team, const AssessmentId &owner) override;
     Result<void> keepRevision(const AssessmentId &id, const assessment::Revision &revision) override;
+    Result<void> record(const AssessmentId &id, const assessment::HistoryChange &change) override;
     Result<void> inTransaction(const std::function<Result<void>()> &steps);
 
     Database &m_database;
     mutable AssessmentRows m_rows;
+    HistoryRows m_history;
 };
 
 } // namespace aros::storage

@@ -35,12 +35,20 @@ struct Backup {
     qint64 size = 0;
 };
 
+struct BrokenHistory {
+    AssessmentId assessment;
+    assessment::HistoryProblem problem;
+
+    friend bool operator==(const BrokenHistory &, const BrokenHistory &) = default;
+};
+
 // What a check of the whole workspace found. Empty lists mean that all is well.
 struct CheckReport {
     int assessments = 0;
-    QStringList databaseProblems;       // from SQLite's own check
-    QList<AssessmentId> changedContent; // stored content does not match its hash
-    bool isWhole() const { return databaseProblems.isEmpty() && changedContent.isEmpty(); }
+    QStringList databaseProblems;         // from SQLite's own check
+    QList<AssessmentId> changedContent;   // stored content does not match its hash
+    QList<BrokenHistory> brokenHistories; // the first problem of each
+    bool isWhole() const { return databaseProblems.isEmpty() && changedContent.isEmpty() && brokenHistories.isEmpty(); }
 };
 
 // Everything that is stored: one SQLite file, opened by one program at a time, with dated backups beside it.

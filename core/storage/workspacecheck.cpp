@@ -2,6 +2,7 @@
 
 #include "core/storage/assessmentrows.h"
 #include "core/storage/fileheader.h"
+#include "core/storage/historyrows.h"
 #include "core/storage/schemamigrator.h"
 #include "core/storage/sqlitevoterepository.h"
 #include "core/storage/steps.h"
@@ -37,6 +38,15 @@ Result<void> checkStructure(Database &database, CheckReport &report)
                    [&] { return database.read(QStringLiteral("PRAGMA foreign_key_check"), {}, addReference); });
 }
 
+void checkHistory(const assessment::Assessment &assessment, Database &database, CheckReport &report)
+{
+    const Result<assessment::History> history = HistoryRows(database).read(assessment.id);
+    // What cannot be read is missing from its beginning.
+    const auto problem = findProblem(assessment, history.value_or(assessment::History{}));
+    if (problem)
+        report.brokenHistories.append({assessment.id, *problem});
+}
+
 Result<void> checkContent(Database &database, CheckReport &report)
 {
     const AssessmentRows rows(database);
@@ -50,6 +60,8 @@ Result<void> checkContent(Database &database, CheckReport &report)
         const auto revisions = rows.revisions(id);
         if (!stored || !stored->isUnchanged() || !revisions || !votes.votes(id))
             report.changedContent.append(id);
+        if (stored)
+            checkHistory(stored->assessment, database, report);
     }
     return {};
 }

@@ -206,7 +206,7 @@ Result<void> Opening::migrate()
         if (!copied)
             return copied;
     }
-    const Result<void> migrated = migrator.migrate();
+    const Result<void> migrated = migrator.migrate(now());
     if (!migrated && m_opened.report.created && !m_opened.snapshot)
         QFile::remove(m_request.path); // empty, and made a moment ago
     return migrated;

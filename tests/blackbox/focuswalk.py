@@ -52,9 +52,11 @@ class FocusWalk:
             self.faults.append("has the focus but is not in view: %s" % node)
 
     def _visible(self, node, rect):
-        """All of it; of a box or table, which scrolls to where its cursor is, a part."""
+        """All of it; of a box or table, which scrolls to where its cursor is, a part, and likewise of what has the focus
+        when the page opens: what is to be read first stays in view."""
         top, height = self.viewport[1], self.viewport[3]
-        needed = SMALLEST_TARGET if node.role == "text" or node.role in CONTAINERS else rect[3] - TOLERANCE
+        part = node.role == "text" or node.role in CONTAINERS or len(self.order) == 1
+        needed = SMALLEST_TARGET if part else rect[3] - TOLERANCE
         return min(rect[1] + rect[3], top + height) - max(rect[1], top) >= min(needed, height)
 
     def _focus(self, start=0):

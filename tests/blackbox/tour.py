@@ -111,6 +111,7 @@ class Tour:
         yield "private-summary"
         session.press(say("Hand in my votes"))
         session.await_text(say("Thank you. Your votes are counted."))
+        session.find("push button", say("Start my vote"), lambda button: button.has("enabled"))
         yield "private-thanks"
         session.press(say("Finish: back to the team"))
         session.find("push button", say("Type in paper sheets"))

@@ -125,9 +125,11 @@ void TestSchemaMigrator::addAssessment()
     QVERIFY(SchemaMigrator(*m_database).migrate());
     QVERIFY(m_database->execute("INSERT INTO team VALUES ('t', 'org', '', '', 'Ward')"));
     QVERIFY(
-        m_database->execute("INSERT INTO assessment VALUES ('a', 'set', '1', '', 't', '2026-03', 0, '', 'draft', 1, "
-                            "'2026-03-10T14:32:05.123Z', '2026-03-10T14:32:05.123Z', NULL, NULL, '', 1, '" +
-                            QString(64, u'0') + "', '', '', '', 0)"));
+        m_database->execute("INSERT INTO assessment (id, question_set, question_set_version, question_set_checksum, "
+                            "team, period, round, facilitator, state, revision, created, changed, current_statement, "
+                            "sequence, content_hash) VALUES ('a', 'set', '1', '', 't', '2026-03', 0, '', 'draft', 1, "
+                            "'2026-03-10T14:32:05.123Z', '2026-03-10T14:32:05.123Z', '', 1, '" +
+                            QString(64, u'0') + "')"));
 }
 
 void TestSchemaMigrator::refusesRowsThatBreakTheRules_data()
@@ -166,6 +168,11 @@ void TestSchemaMigrator::refusesRowsThatBreakTheRules_data()
     QTest::newRow("target below 0") << target.arg("a", "wellbeing").arg(-1).arg("2027-06-30");
     QTest::newRow("target by a month") << target.arg("a", "wellbeing").arg(30).arg("2027-06");
     QTest::newRow("half shown") << "UPDATE assessment SET show_previous = 2";
+    const QString entry =
+        "INSERT INTO history VALUES ('a', %1, '2026-03-10T14:32:05.123Z', '%2', '', '', '', '', '%3')";
+    QTest::newRow("entry 0") << entry.arg("0", "rating", QString(64, u'0'));
+    QTest::newRow("entry of no kind") << entry.arg("1", "", QString(64, u'0'));
+    QTest::newRow("entry without a hash") << entry.arg("1", "rating", "");
     QTest::newRow("second workspace") << "INSERT INTO workspace (id, uuid, sequence) SELECT 2, uuid, 0 FROM workspace";
 }
 

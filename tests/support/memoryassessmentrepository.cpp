@@ -68,7 +68,8 @@ Result<Assessment> MemoryAssessmentRepository::create(const Assessment &draft)
     if (m_entries.contains(created->id))
         return failure(ErrorCode::InvalidValue, created->id.text());
     created->details.team.id = *teamFor(created->details.team, created->id);
-    m_entries.insert(created->id, Entry{*created, {}, {}, ++m_sequence});
+    m_entries.insert(created->id, Entry{*created, {}, {}, ++m_sequence, {}});
+    static_cast<void>(record(created->id, startOf(*created, assessment::HistoryKind::Created)));
     return created;
 }
 
@@ -77,6 +78,13 @@ Result<QList<Revision>> MemoryAssessmentRepository::revisions(const AssessmentId
     if (!m_entries.contains(id))
         return failure(ErrorCode::NotFound, id.text());
     return m_entries.value(id).revisions;
+}
+
+Result<assessment::History> MemoryAssessmentRepository::history(const AssessmentId &id) const
+{
+    if (!m_entries.contains(id))
+        return failure(ErrorCode::NotFound, id.text());
+    return m_entries.value(id).history;
 }
 
 Result<void> MemoryAssessmentRepository::remove(const AssessmentId &id)
@@ -134,6 +142,15 @@ Result<MemoryAssessmentRepository::Entry *> MemoryAssessmentRepository::entry(co
 Result<void> MemoryAssessmentRepository::keepRevision(const AssessmentId &id, const Revision &revision)
 {
     m_entries[id].revisions.append(revision);
+    return {};
+}
+
+Result<void> MemoryAssessmentRepository::record(const AssessmentId &id, const assessment::HistoryChange &change)
+{
+    assessment::History &history = m_entries[id].history;
+    const assessment::HistoryEntry entry = nextEntry(id, history.head, change, now());
+    history.entries.append(entry);
+    history.head = {entry.number, entry.hash};
     return {};
 }
 

@@ -22,6 +22,7 @@ public:
     Result<QList<assessment::Assessment>> ofTeam(const TeamId &team) const override;
     Result<assessment::Assessment> create(const assessment::Assessment &draft) override;
     Result<QList<assessment::Revision>> revisions(const AssessmentId &id) const override;
+    Result<assessment::History> history(const AssessmentId &id) const override;
     Result<void> remove(const AssessmentId &id) override;
     Result<void> restore(const AssessmentId &id) override;
 
@@ -34,11 +35,13 @@ private:
         QList<assessment::Revision> revisions;
         QDateTime deleted;
         int sequence = 0;
+        assessment::History history;
     };
 
     Result<assessment::Assessment> change(const AssessmentId &id, const Edit &edit) override;
     Result<TeamId> teamFor(const assessment::Team &team, const AssessmentId &owner) override;
     Result<void> keepRevision(const AssessmentId &id, const assessment::Revision &revision) override;
+    Result<void> record(const AssessmentId &id, const assessment::HistoryChange &change) override;
     Result<Entry *> entry(const AssessmentId &id);
     QList<assessment::Assessment> sorted(const std::function<bool(const Entry &)> &wanted) const;
     bool canBeRestored(const Entry &entry) const;
