@@ -6,6 +6,7 @@
 #include "ui/shell/widgets/expander.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -40,6 +41,7 @@ void TestPagesFit::showsEverythingWhole_data()
                                                     {"report", Place::Report},
                                                     {"assessments", Place::Assessments},
                                                     {"settings", Place::Settings},
+                                                    {"question sets", Place::QuestionSets},
                                                     {"help", Place::Help},
                                                     {"problem", Place::Problem}};
     for (const auto &[name, place] : pages) {
@@ -68,6 +70,9 @@ void TestPagesFit::showsEverythingWhole()
         workspace.setProblem(
             {ErrorCode::DatabaseLocked, QStringLiteral("4711\nward-laptop\naros\n2026-03-10T09:00:00Z")});
     tests::PreparedPrompts prompts;
+    workspace.installOwnSet();
+    workspace.questionFile = tests::faultyQuestionFile();
+    prompts.pathToOpen = QStringLiteral("/home/ward/Dogfennau/ein-cwestiynau-terfynol-2026.csv");
     presentation::Settings settings;
     settings.language = static_cast<Place>(place) == Place::ChooseLanguage
                             ? std::nullopt
@@ -81,6 +86,10 @@ void TestPagesFit::showsEverythingWhole()
         main.go({static_cast<Place>(place),
                  static_cast<Place>(place) == Place::Report ? workspace.agreed() : workspace.draft(),
                  {}});
+    if (static_cast<Place>(place) == Place::QuestionSets) {
+        main.page()->findChild<QPushButton *>("compare-sets")->click();
+        main.page()->findChild<QPushButton *>("primary")->click();
+    }
     for (auto *expander : main.findChildren<shell::Expander *>())
         expander->setOpen(true);
     // Heights that follow from widths take a few passes to settle.

@@ -39,6 +39,7 @@ struct Destination {
         Report,
         Assessments,
         Settings,
+        QuestionSets, // from Settings
         Help,
         Problem
     };
