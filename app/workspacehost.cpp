@@ -1,7 +1,12 @@
 #include "app/workspacehost.h"
 
+#include "app/commands/questiontexts.h"
 #include "app/demo/demoworkspace.h"
 #include "app/reportexporter.h"
+#include "core/assessment/questionsetuse.h"
+#include "core/common/checkedfile.h"
+#include "core/exchange/questionsetfile.h"
+#include "core/questions/questionsetwriter.h"
 #include "core/storage/backupfolder.h"
 
 #include <QTimer>
@@ -119,6 +124,44 @@ Result<presentation::CheckSummary> WorkspaceHost::check() const
     if (!found)
         return failure(found.error());
     return presentation::CheckSummary{found->assessments, found->databaseProblems, found->changedContent};
+}
+
+Result<presentation::QuestionFileCheck> WorkspaceHost::checkQuestionSet(const QString &path) const
+{
+    const auto file = exchange::readQuestionSetFile(path, m_catalog);
+    if (!file)
+        return failure(file.error());
+    presentation::QuestionFileCheck check;
+    for (const questions::QuestionSetProblem &problem : file->problems)
+        check.faults.append({commands::placeText(problem.place), commands::problemText(problem)});
+    check.mayBeMore = file->mayBeMore;
+    check.set = file->set;
+    check.bytes = file->bytes;
+    check.isHere = file->isHere;
+    check.isTaken = file->isTaken;
+    check.from = file->from;
+    return check;
+}
+
+Result<questions::QuestionSetPtr> WorkspaceHost::installQuestionSet(const QByteArray &bytes)
+{
+    return m_catalog.install(bytes);
+}
+
+Result<void> WorkspaceHost::removeQuestionSet(const questions::QuestionSetName &name)
+{
+    return assessment::removeUnusedSet(name, m_catalog, m_workspace->assessments());
+}
+
+Result<void> WorkspaceHost::saveQuestionSet(const questions::QuestionSetName &name, const QString &path)
+{
+    return exchange::writeQuestionSetFile(path, name, m_catalog);
+}
+
+Result<void> WorkspaceHost::saveQuestionTemplate(const QString &path)
+{
+    const QDate today = m_clock.now().toLocalTime().date();
+    return writeFile(path, exchange::questionSetCsv(questions::templateFrom(*m_catalog.defaultSet(), today)));
 }
 
 Result<void> WorkspaceHost::exportReport(const report::Report &report, const QString &path)

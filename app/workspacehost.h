@@ -40,6 +40,11 @@ public:
     Result<void> backUpTo(const QString &path) override;
     Result<QString> restore(const QString &backup) override;
     Result<presentation::CheckSummary> check() const override;
+    Result<presentation::QuestionFileCheck> checkQuestionSet(const QString &path) const override;
+    Result<questions::QuestionSetPtr> installQuestionSet(const QByteArray &bytes) override;
+    Result<void> removeQuestionSet(const questions::QuestionSetName &name) override;
+    Result<void> saveQuestionSet(const questions::QuestionSetName &name, const QString &path) override;
+    Result<void> saveQuestionTemplate(const QString &path) override;
     Result<void> exportReport(const report::Report &report, const QString &path) override;
     Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
                                         const QString &path) override;
@@ -55,7 +60,7 @@ private:
     QString m_ownPath;
     QString m_path;
     const Clock &m_clock;
-    questions::QuestionSetCatalog m_catalog;
+    questions::QuestionSetCatalog m_catalog = questions::QuestionSetCatalog::withInstalled();
     std::unique_ptr<storage::Workspace> m_workspace;
     presentation::WorkspaceNotice m_notice;
     Error m_problem;

@@ -114,15 +114,15 @@ QString outcomeCode(Outcome outcome)
 
 QString outcomeText(Outcome outcome, const questions::QuestionSet &set)
 {
-    const int statements = set.statementCount();
+    const QString statements = QString::number(set.statementCount()); // 24 at least, so always many
     switch (outcome) {
     case Outcome::Installed:
-        return QCoreApplication::translate("CommandLine", "Installed %1 with %n statements.", nullptr, statements)
-            .arg(nameText(set));
+        return QCoreApplication::translate("CommandLine", "Installed %1 with %2 statements.")
+            .arg(nameText(set), statements);
     case Outcome::WouldBe:
-        return QCoreApplication::translate(
-                   "CommandLine", "%1 with %n statements can be installed. Nothing was changed.", nullptr, statements)
-            .arg(nameText(set));
+        return QCoreApplication::translate("CommandLine",
+                                           "%1 with %2 statements can be installed. Nothing was changed.")
+            .arg(nameText(set), statements);
     case Outcome::AlreadyHere:
         break;
     }

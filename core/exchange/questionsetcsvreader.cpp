@@ -1,6 +1,7 @@
 #include "core/exchange/csvreader.h"
 #include "core/exchange/questionsetcells.h"
 #include "core/exchange/questionsetcsv.h"
+#include "core/exchange/questionsetrows.h"
 #include "core/questions/questionsetparser.h"
 #include "core/questions/questionsetwriter.h"
 
@@ -21,16 +22,6 @@ using questions::QuestionSetProblem;
 namespace {
 
 constexpr QLatin1String WholeFile("file");
-
-QString placeOfRow(int row)
-{
-    return QStringLiteral("row %1").arg(row);
-}
-
-QString placeOfCell(int row, const QString &column)
-{
-    return placeOfRow(row) + QStringLiteral(", column ") + column;
-}
 
 bool mayBeLeftOut(const QString &column)
 {
@@ -73,77 +64,24 @@ QString isoDate(const QString &text)
 class TableReading
 {
 public:
-    TableReading(QHash<QString, qsizetype> columns, ProblemList &problems, QHash<QString, QString> &places)
-        : m_columns(std::move(columns)),
-          m_problems(problems),
-          m_places(places)
-    {
-    }
+    TableReading(TableCells &cells, ProblemList &problems) : m_cells(cells), m_problems(problems) {}
 
     QByteArray json(const QList<CsvRow> &rows)
     {
-        m_places.insert(QStringLiteral("/themes"), WholeFile);
         for (const CsvRow &row : rows)
             readUpperRow(row);
         for (const CsvRow &row : rows) {
-            if (text(row, setcolumn::Row) == setrow::Statement)
+            if (m_cells.text(row, setcolumn::Row) == setrow::Statement)
                 readStatementRow(row);
         }
         return QJsonDocument(document()).toJson(QJsonDocument::Compact);
     }
 
 private:
-    QString raw(const CsvRow &row, const QString &column) const
-    {
-        return withoutFormulaGuard(row.cells.value(m_columns.value(column, -1)));
-    }
-
-    // A code, which has no blanks around it and no apostrophe to keep spreadsheets from it.
-    QString text(const CsvRow &row, const QString &column) const
-    {
-        QString text = raw(row, column).trimmed();
-        return text.startsWith(QLatin1Char('\'')) ? text.mid(1) : text;
-    }
-
-    void remember(const QString &pointer, const CsvRow &row, const QString &column)
-    {
-        m_places.insert(pointer, placeOfCell(row.number, column));
-    }
-
-    QJsonValue taken(const CsvRow &row, const QString &column, const QString &pointer)
-    {
-        remember(pointer, row, column);
-        return text(row, column);
-    }
-
-    QJsonObject both(const CsvRow &row, const QString &column, const QString &pointer)
-    {
-        remember(pointer, row, english(column));
-        remember(pointer + QStringLiteral("/en"), row, english(column));
-        remember(pointer + QStringLiteral("/cy"), row, welsh(column));
-        return {{QStringLiteral("en"), raw(row, english(column))}, {QStringLiteral("cy"), raw(row, welsh(column))}};
-    }
-
-    void report(const CsvRow &row, const QString &column, ProblemKind kind, const QStringList &arguments)
-    {
-        m_problems.add(placeOfCell(row.number, column), kind, arguments);
-    }
-
-    // True where this is the first row that says it.
-    bool isFirst(const CsvRow &row, const QString &column, const QString &pointer)
-    {
-        if (m_places.contains(pointer)) {
-            report(row, column, ProblemKind::CellTwice, {m_places.value(pointer)});
-            return false;
-        }
-        remember(pointer, row, column);
-        return true;
-    }
-
     void readUpperRow(const CsvRow &row)
     {
         static const QStringList kinds{setrow::Set, setrow::Level, setrow::Theme, setrow::Statement};
-        const QString kind = text(row, setcolumn::Row);
+        const QString kind = m_cells.text(row, setcolumn::Row);
         if (kind == setrow::Set)
             readSetRow(row);
         else if (kind == setrow::Level)
@@ -151,9 +89,9 @@ private:
         else if (kind == setrow::Theme)
             readThemeRow(row);
         else if (kind != setrow::Statement)
-            report(row, setcolumn::Row, ProblemKind::WrongValue, {kinds.join(QStringLiteral(", "))});
+            m_cells.report(row, setcolumn::Row, ProblemKind::WrongValue, {kinds.join(QStringLiteral(", "))});
         for (qsizetype at = 0; at < row.cells.size(); ++at) {
-            const bool hasTitle = std::find(m_columns.cbegin(), m_columns.cend(), at) != m_columns.cend();
+            const bool hasTitle = m_cells.hasColumn(at);
             if (!hasTitle && !row.cells.at(at).isEmpty())
                 m_problems.add(placeOfRow(row.number), ProblemKind::CellBeyondColumns, {row.cells.at(at).left(40)});
         }
@@ -161,28 +99,28 @@ private:
 
     void readSetRow(const CsvRow &row)
     {
-        const QString name = text(row, setcolumn::Id);
+        const QString name = m_cells.text(row, setcolumn::Id);
         QStringList names;
         for (const SetValue &value : setValues()) {
             names.append(QString::fromLatin1(value.name));
             if (names.constLast() != name)
                 continue;
             const QString pointer = QString::fromLatin1(value.pointer);
-            if (isFirst(row, setcolumn::Id, pointer))
+            if (m_cells.isFirst(row, setcolumn::Id, pointer))
                 putValue(row, value, pointer);
             return;
         }
-        report(row, setcolumn::Id, ProblemKind::WrongValue, {names.join(QStringLiteral(", "))});
+        m_cells.report(row, setcolumn::Id, ProblemKind::WrongValue, {names.join(QStringLiteral(", "))});
     }
 
     void putValue(const CsvRow &row, const SetValue &value, const QString &pointer)
     {
         const QString key = pointer.section(QLatin1Char('/'), -1);
         if (value.bilingual) {
-            m_head.insert(key, both(row, setcolumn::Statement, pointer));
+            m_head.insert(key, m_cells.both(row, setcolumn::Statement, pointer));
             return;
         }
-        QJsonValue content = taken(row, english(setcolumn::Statement), pointer);
+        QJsonValue content = m_cells.taken(row, english(setcolumn::Statement), pointer);
         if (key == QLatin1String("published"))
             content = isoDate(content.toString());
         (pointer.startsWith(QLatin1String("/predecessor")) ? m_predecessor : m_head).insert(key, content);
@@ -190,9 +128,9 @@ private:
 
     QJsonObject answer(const CsvRow &row, const QString &pointer)
     {
-        return {
-            {QStringLiteral("title"), both(row, setcolumn::Label, pointer + QStringLiteral("/title"))},
-            {QStringLiteral("description"), both(row, setcolumn::Statement, pointer + QStringLiteral("/description"))}};
+        return {{QStringLiteral("title"), m_cells.both(row, setcolumn::Label, pointer + QStringLiteral("/title"))},
+                {QStringLiteral("description"),
+                 m_cells.both(row, setcolumn::Statement, pointer + QStringLiteral("/description"))}};
     }
 
     void readLevelRow(const CsvRow &row)
@@ -200,35 +138,38 @@ private:
         static const QStringList ids{QStringLiteral("0"),        QStringLiteral("1"), QStringLiteral("2"),
                                      QStringLiteral("3"),        QStringLiteral("4"), QStringLiteral("not-applicable"),
                                      QStringLiteral("dont-know")};
-        const QString id = text(row, setcolumn::Id);
+        const QString id = m_cells.text(row, setcolumn::Id);
         const qsizetype index = ids.indexOf(id);
         if (index < 0) {
-            report(row, setcolumn::Id, ProblemKind::WrongValue, {ids.join(QStringLiteral(", "))});
+            m_cells.report(row, setcolumn::Id, ProblemKind::WrongValue, {ids.join(QStringLiteral(", "))});
             return;
         }
         const bool isLevel = index < questions::LevelCount;
         const QString pointer = isLevel                          ? QStringLiteral("/scale/levels/") + id
                                 : index == questions::LevelCount ? QStringLiteral("/scale/notApplicable")
                                                                  : QStringLiteral("/scale/dontKnow");
-        if (isFirst(row, setcolumn::Id, pointer))
+        if (m_cells.isFirst(row, setcolumn::Id, pointer))
             m_answers.insert(pointer, answer(row, pointer));
     }
 
     void readThemeRow(const CsvRow &row)
     {
-        const QString id = text(row, setcolumn::Theme);
+        const QString id = m_cells.text(row, setcolumn::Theme);
         if (m_themeRows.contains(id)) {
-            report(row, setcolumn::Theme, ProblemKind::CellTwice, {m_themeRows.value(id)});
+            m_cells.report(row, setcolumn::Theme, ProblemKind::CellTwice, {m_themeRows.value(id)});
             return;
         }
         m_themeRows.insert(id, placeOfCell(row.number, setcolumn::Theme));
         const QString pointer = QStringLiteral("/themes/%1").arg(m_themes.size());
-        remember(pointer, row, setcolumn::Theme);
-        QJsonObject theme{{QStringLiteral("id"), taken(row, setcolumn::Theme, pointer + QStringLiteral("/id"))}};
-        theme.insert(QStringLiteral("title"), both(row, setcolumn::Statement, pointer + QStringLiteral("/title")));
+        m_cells.remember(pointer, row, setcolumn::Theme);
+        QJsonObject theme{
+            {QStringLiteral("id"), m_cells.taken(row, setcolumn::Theme, pointer + QStringLiteral("/id"))}};
+        theme.insert(QStringLiteral("title"),
+                     m_cells.both(row, setcolumn::Statement, pointer + QStringLiteral("/title")));
         theme.insert(QStringLiteral("shortTitle"),
-                     both(row, setcolumn::Label, pointer + QStringLiteral("/shortTitle")));
-        theme.insert(QStringLiteral("purpose"), both(row, setcolumn::Good, pointer + QStringLiteral("/purpose")));
+                     m_cells.both(row, setcolumn::Label, pointer + QStringLiteral("/shortTitle")));
+        theme.insert(QStringLiteral("purpose"),
+                     m_cells.both(row, setcolumn::Good, pointer + QStringLiteral("/purpose")));
         m_themes.append(theme);
         m_themeIds.append(id);
         m_statements.append(QJsonArray());
@@ -236,73 +177,15 @@ private:
 
     void readStatementRow(const CsvRow &row)
     {
-        const qsizetype theme = m_themeIds.indexOf(text(row, setcolumn::Theme));
+        const qsizetype theme = m_themeIds.indexOf(m_cells.text(row, setcolumn::Theme));
         if (theme < 0) {
-            report(row, setcolumn::Theme, ProblemKind::WrongValue, {m_themeIds.join(QStringLiteral(", "))});
+            m_cells.report(row, setcolumn::Theme, ProblemKind::WrongValue, {m_themeIds.join(QStringLiteral(", "))});
             return;
         }
         QJsonArray &statements = m_statements[theme];
         const QString pointer = QStringLiteral("/themes/%1/statements/%2").arg(theme).arg(statements.size());
-        remember(pointer, row, setcolumn::Id);
-        statements.append(statement(row, pointer));
-    }
-
-    QJsonObject statement(const CsvRow &row, const QString &pointer)
-    {
-        QJsonObject object{{QStringLiteral("id"), taken(row, setcolumn::Id, pointer + QStringLiteral("/id"))},
-                           {QStringLiteral("scope"), taken(row, setcolumn::Scope, pointer + QStringLiteral("/scope"))}};
-        object.insert(QStringLiteral("label"), both(row, setcolumn::Label, pointer + QStringLiteral("/label")));
-        object.insert(QStringLiteral("statement"),
-                      both(row, setcolumn::Statement, pointer + QStringLiteral("/statement")));
-        object.insert(QStringLiteral("goodLooksLike"),
-                      both(row, setcolumn::Good, pointer + QStringLiteral("/goodLooksLike")));
-        object.insert(QStringLiteral("evidence"), evidence(row, pointer + QStringLiteral("/evidence")));
-        object.insert(QStringLiteral("why"), why(row, pointer + QStringLiteral("/why")));
-        const QJsonObject origin = this->origin(row, pointer + QStringLiteral("/origin"));
-        if (!origin.isEmpty())
-            object.insert(QStringLiteral("origin"), origin);
-        return object;
-    }
-
-    // Up to the last column that says something, so that a gap is found.
-    QJsonArray evidence(const CsvRow &row, const QString &pointer)
-    {
-        remember(pointer, row, english(setcolumn::evidence(1)));
-        QJsonArray prompts;
-        for (int number = EvidenceColumns; number > 0; --number) {
-            const QString column = setcolumn::evidence(number);
-            const bool isEmpty = raw(row, english(column)).isEmpty() && raw(row, welsh(column)).isEmpty();
-            if (!isEmpty || !prompts.isEmpty())
-                prompts.prepend(both(row, column, pointer + QStringLiteral("/%1").arg(number - 1)));
-        }
-        return prompts;
-    }
-
-    QJsonObject why(const CsvRow &row, const QString &pointer)
-    {
-        const QString source = pointer + QStringLiteral("/source");
-        QJsonObject object{
-            {QStringLiteral("title"), QJsonValue(raw(row, setcolumn::SourceTitle))},
-            {QStringLiteral("address"), taken(row, setcolumn::SourceAddress, source + QStringLiteral("/address"))}};
-        remember(source + QStringLiteral("/title"), row, setcolumn::SourceTitle);
-        const QString date = text(row, setcolumn::SourceDate);
-        if (!date.isEmpty())
-            object.insert(QStringLiteral("date"), taken(row, setcolumn::SourceDate, source + QStringLiteral("/date")));
-        return {{QStringLiteral("text"), both(row, setcolumn::Why, pointer + QStringLiteral("/text"))},
-                {QStringLiteral("source"), object}};
-    }
-
-    QJsonObject origin(const CsvRow &row, const QString &pointer)
-    {
-        const QString from = text(row, setcolumn::From);
-        remember(pointer, row, setcolumn::Change);
-        const QJsonValue change = taken(row, setcolumn::Change, pointer + QStringLiteral("/change"));
-        remember(pointer + QStringLiteral("/from"), row, setcolumn::From);
-        if (change.toString().isEmpty() && from.isEmpty())
-            return {};
-        static const QRegularExpression blanks(QStringLiteral("\\s+"));
-        return {{QStringLiteral("change"), change},
-                {QStringLiteral("from"), QJsonArray::fromStringList(from.split(blanks, Qt::SkipEmptyParts))}};
+        m_cells.remember(pointer, row, setcolumn::Id);
+        statements.append(statementOfRow(row, pointer, m_cells));
     }
 
     // A level that is missing is named, and then made up, so that those after it are not blamed.
@@ -345,9 +228,8 @@ private:
         return object;
     }
 
-    QHash<QString, qsizetype> m_columns;
+    TableCells &m_cells;
     ProblemList &m_problems;
-    QHash<QString, QString> &m_places;
     QJsonObject m_head;
     QJsonObject m_predecessor;
     QHash<QString, QJsonObject> m_answers; // by pointer
@@ -388,7 +270,9 @@ QuestionSetTable readRows(const QList<CsvRow> &rows)
         result.problems = inOrder(problems.all());
         return result;
     }
-    const QByteArray json = TableReading(columns, problems, result.places).json(rows.mid(1));
+    TableCells cells(columns, problems, result.places);
+    const QByteArray json = TableReading(cells, problems).json(rows.mid(1));
+    result.places.insert(QStringLiteral("/themes"), WholeFile);
     result.problems = problems.all();
     for (const QuestionSetProblem &problem : questions::checkQuestionSet(json))
         result.problems.append(result.located(problem));

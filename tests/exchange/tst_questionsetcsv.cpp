@@ -240,6 +240,8 @@ void TestQuestionSetCsv::keepsAwkwardTexts()
     QCOMPARE(places(read), QString());
     QCOMPARE(read.json, questionSetJson(content));
     QCOMPARE(contentOfSet(read.json).note.english, text);
+    content.themes[2].statements[0].source.date = text;
+    QCOMPARE(readQuestionSetCsv(questionSetCsv(content)).json, questionSetJson(content));
 }
 
 // Rows of the small set: 1 titles, 2-8 the set, 9-15 levels, 16-23 themes, 24 on statements (fw1).
@@ -277,7 +279,7 @@ void TestQuestionSetCsv::namesRowAndColumn_data()
         "row 24, column statement_en: text-too-long");
     row("line feed in a cell", "\"We do fw1.\"", "\"We do\nfw1.\"", "row 24, column statement_en: forbidden-character");
     row("gap in the evidence", "\"A record\",\"A record (cy)\"", ",",
-        "row 24, column evidence1_cy: empty-text\nrow 24, column evidence1_en: empty-text");
+        "row 24, column evidence1_en: empty-text\nrow 24, column evidence1_cy: empty-text");
     row("no evidence", "\"A record\",\"A record (cy)\",\"A plan\",\"A plan (cy)\"", ",,,",
         "row 24, column evidence1_en: wrong-count");
     row("address", "https://example.org/fw1", "http://example.org/fw1", "row 24, column source_address: bad-address");

@@ -28,6 +28,7 @@ void TestSettings::keepsWhatIsSaved()
     settings.textSize = 150;
     settings.singleKeys = false;
     settings.reducedMotion = true;
+    settings.questionSet = questions::QuestionSetName{"our-questions", "1.2", "00ff"};
     settings.windowGeometry = QByteArray("\x00\x01geometry", 10);
     QVERIFY(store.save(settings));
     QCOMPARE(store.load(), settings);

@@ -1,5 +1,9 @@
 #include "tests/shell/fakeworkspace.h"
 
+#include "core/assessment/questionsetuse.h"
+#include "core/questions/questionsetparser.h"
+#include "core/questions/questionsetwriter.h"
+
 namespace aros::tests {
 
 using assessment::Assessment;
@@ -91,6 +95,67 @@ Result<void> FakeWorkspace::saveBlankQuestionnaire(const QList<report::BlankQues
     blankSheets = languages;
     exported.append(path);
     return {};
+}
+
+QByteArray FakeWorkspace::ownSet()
+{
+    using questions::Change;
+    using questions::Origin;
+    questions::QuestionSet::Content content =
+        questions::templateFrom(*questions::QuestionSetCatalog().defaultSet(), QDate(2026, 11, 22));
+    QList<questions::Statement> &first = content.themes[0].statements;
+    first[1].origin->change = Change::Reworded;
+    first[2].origin = Origin{Change::Merged, {first[2].id, first[3].id}};
+    first.removeAt(3);
+    QList<questions::Statement> &second = content.themes[1].statements;
+    second[1].origin = Origin{Change::Split, {second[0].id}};
+    second[0].origin = Origin{Change::Split, {second[0].id}};
+    second[2].origin = Origin{};
+    return questions::questionSetJson(content);
+}
+
+void FakeWorkspace::installOwnSet()
+{
+    if (const auto set = m_catalog.install(ownSet()); !set)
+        qFatal("the sample set was refused: %s", qPrintable(set.error().detail));
+}
+
+Result<presentation::QuestionFileCheck> FakeWorkspace::checkQuestionSet(const QString &path) const
+{
+    questionFiles.append(QStringLiteral("check ") + path);
+    return questionFile;
+}
+
+Result<questions::QuestionSetPtr> FakeWorkspace::installQuestionSet(const QByteArray &bytes)
+{
+    return m_catalog.install(bytes);
+}
+
+Result<void> FakeWorkspace::removeQuestionSet(const questions::QuestionSetName &name)
+{
+    return assessment::removeUnusedSet(name, m_catalog, m_repository);
+}
+
+Result<void> FakeWorkspace::saveQuestionSet(const questions::QuestionSetName &name, const QString &path)
+{
+    questionFiles.append(QStringLiteral("save %1 %2 %3").arg(name.id, name.version, path));
+    return {};
+}
+
+Result<void> FakeWorkspace::saveQuestionTemplate(const QString &path)
+{
+    questionFiles.append(QStringLiteral("template ") + path);
+    return {};
+}
+
+presentation::QuestionFileCheck faultyQuestionFile()
+{
+    presentation::QuestionFileCheck check;
+    check.faults = {{QStringLiteral("row 27, column statement_cy"), QStringLiteral("The text is empty.")},
+                    {QStringLiteral("row 33, column source_address"),
+                     QStringLiteral("This must be a whole address that begins with https://.")}};
+    check.mayBeMore = true;
+    return check;
 }
 
 } // namespace aros::tests

@@ -6,6 +6,8 @@
 #include "ui/presentation/workspaceactions.h"
 #include "ui/shell/userprompts.h"
 
+#include <QTemporaryDir>
+
 namespace aros::tests {
 
 // A workspace in memory, with a demo's worth of assessments when asked for.
@@ -41,6 +43,11 @@ public:
     Result<void> backUpTo(const QString &) override { return {}; }
     Result<QString> restore(const QString &) override { return QStringLiteral("/kept.sqlite"); }
     Result<presentation::CheckSummary> check() const override { return presentation::CheckSummary{2, {}, {}}; }
+    Result<presentation::QuestionFileCheck> checkQuestionSet(const QString &path) const override;
+    Result<questions::QuestionSetPtr> installQuestionSet(const QByteArray &bytes) override;
+    Result<void> removeQuestionSet(const questions::QuestionSetName &name) override;
+    Result<void> saveQuestionSet(const questions::QuestionSetName &name, const QString &path) override;
+    Result<void> saveQuestionTemplate(const QString &path) override;
     Result<void> exportReport(const report::Report &report, const QString &path) override;
     Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
                                         const QString &path) override;
@@ -50,17 +57,27 @@ public:
     QStringList exported;
     QList<report::BlankQuestionnaire> blankSheets; // the last that were saved
     std::optional<Error> saveFailure;              // what saving the next blank sheets fails with
+    presentation::QuestionFileCheck questionFile;  // what the next file holds
+    mutable QStringList questionFiles;             // what was asked of files: "check /a.csv", "save small 1.0 /b.json"
+
+    // A set that was made from the default one, as an organisation would: one statement of each kind of change.
+    static QByteArray ownSet();
+    void installOwnSet();
 
 private:
     FixedClock m_clock;
     MemoryAssessmentRepository m_repository;
     MemoryVoteRepository m_votes;
-    questions::QuestionSetCatalog m_catalog;
+    QTemporaryDir m_installed;
+    questions::QuestionSetCatalog m_catalog = questions::QuestionSetCatalog::withInstalled(m_installed.path());
     presentation::WorkspaceNotice m_notice;
     std::optional<Error> m_problem;
     AssessmentId m_draft;
     AssessmentId m_agreed;
 };
+
+// A table with the faults that people make.
+presentation::QuestionFileCheck faultyQuestionFile();
 
 // Answers prepared in advance; what was asked is kept.
 class PreparedPrompts final : public shell::UserPrompts
@@ -70,6 +87,8 @@ public:
     std::optional<QString> text = QStringLiteral("A reason");
     std::optional<shell::ExportChoice> choice;
     std::optional<shell::SheetsChoice> sheets;
+    std::optional<QString> pathToSave;
+    std::optional<QString> pathToOpen;
     QStringList asked;
     QList<Error> told;
 
@@ -85,14 +104,8 @@ public:
     }
     void tell(const QString &title, const QString &) override { asked.append(title); }
     void tell(const Error &error) override { told.append(error); }
-    std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override
-    {
-        return std::nullopt;
-    }
-    std::optional<QString> fileToOpen(const QString &, const QString &, const QString &) override
-    {
-        return std::nullopt;
-    }
+    std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return pathToSave; }
+    std::optional<QString> fileToOpen(const QString &, const QString &, const QString &) override { return pathToOpen; }
     std::optional<shell::ExportChoice> exportChoice(const QString &, Language) override { return choice; }
     std::optional<shell::SheetsChoice> sheetsChoice(const QString &stem, Language) override
     {

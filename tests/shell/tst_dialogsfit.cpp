@@ -28,11 +28,17 @@ struct Way {
     const char *button; // object name; empty for the first backup's button, which has none
 };
 
-const Way Ways[] = {
-    {"export", Place::Report, "export"},           {"reopen", Place::Report, "reopen"},
-    {"delete", Place::Assessments, "delete"},      {"agree", Place::Check, "primary"},
-    {"save a backup", Place::Settings, "back-up"}, {"open a backup", Place::Settings, "restore-file"},
-    {"restore a backup", Place::Settings, ""},     {"paper sheets", Place::BeforeYouStart, "paper-sheets"}};
+const Way Ways[] = {{"export", Place::Report, "export"},
+                    {"reopen", Place::Report, "reopen"},
+                    {"delete", Place::Assessments, "delete"},
+                    {"agree", Place::Check, "primary"},
+                    {"save a backup", Place::Settings, "back-up"},
+                    {"open a backup", Place::Settings, "restore-file"},
+                    {"restore a backup", Place::Settings, ""},
+                    {"save a question set", Place::QuestionSets, "save-set"},
+                    {"import a question set", Place::QuestionSets, "primary"},
+                    {"remove a question set", Place::QuestionSets, "remove-set"},
+                    {"paper sheets", Place::BeforeYouStart, "paper-sheets"}};
 
 constexpr int FrameHeight = 60; // a window's frame takes no more
 
@@ -163,6 +169,7 @@ void TestDialogsFit::fitsTheScreen()
 
     tests::FakeWorkspace workspace;
     workspace.fill();
+    workspace.installOwnSet();
     shell::DialogPrompts prompts;
     presentation::Settings settings;
     settings.language = static_cast<Language>(language);

@@ -7,6 +7,7 @@
 #include "ui/shell/widgets/expander.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
@@ -52,6 +53,7 @@ void TestPagesFit::showsEverythingWhole_data()
         {"report with votes", Place::Report, Revealed},
         {"assessments", Place::Assessments, None},
         {"settings", Place::Settings, None},
+        {"question sets", Place::QuestionSets, None},
         {"help", Place::Help, None},
         {"problem", Place::Problem, None}};
     for (const auto &[name, place, votes] : pages) {
@@ -89,6 +91,9 @@ void TestPagesFit::showsEverythingWhole()
     if (static_cast<Place>(place) == Place::Report)
         assessment = votes == None ? workspace.agreed() : tests::addVotedAssessment(workspace);
     tests::PreparedPrompts prompts;
+    workspace.installOwnSet();
+    workspace.questionFile = tests::faultyQuestionFile();
+    prompts.pathToOpen = QStringLiteral("/home/ward/Dogfennau/ein-cwestiynau-terfynol-2026.csv");
     presentation::Settings settings;
     settings.language = static_cast<Place>(place) == Place::ChooseLanguage
                             ? std::nullopt
@@ -100,6 +105,10 @@ void TestPagesFit::showsEverythingWhole()
     main.start();
     if (workspace.isOpen() && settings.language)
         main.go({static_cast<Place>(place), assessment, {}});
+    if (static_cast<Place>(place) == Place::QuestionSets) {
+        main.page()->findChild<QPushButton *>("compare-sets")->click();
+        main.page()->findChild<QPushButton *>("primary")->click();
+    }
     for (auto *expander : main.findChildren<shell::Expander *>())
         expander->setOpen(true);
     // Heights that follow from widths take a few passes to settle.

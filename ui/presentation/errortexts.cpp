@@ -34,6 +34,12 @@ ErrorText ErrorTexts::describe(const Error &error)
         return {tr("The question set of this assessment is not here"),
                 tr("The assessment is kept as it is. It was made with a question set that this copy of Aros does not "
                    "have.")};
+    case ErrorCode::QuestionSetTaken:
+        return {tr("Another question set has this name and version"),
+                tr("A published set is never changed, so nothing was replaced: %1").arg(error.detail)};
+    case ErrorCode::QuestionSetInUse:
+        return {tr("This question set is in use"),
+                tr("Assessments were made with it, so it stays on this computer: %1").arg(error.detail)};
     case ErrorCode::VoteClosed:
         return {tr("The votes on this statement have been revealed"),
                 tr("No vote can be added to them or taken back. Nothing was changed.")};

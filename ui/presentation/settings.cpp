@@ -31,6 +31,23 @@ SchemeChoice schemeFromName(const QString &name)
                                         : static_cast<SchemeChoice>(found - schemeNames().begin());
 }
 
+std::optional<questions::QuestionSetName> questionSetIn(const QJsonObject &object)
+{
+    const QJsonObject name = object.value(QLatin1String("questionSet")).toObject();
+    if (name.isEmpty())
+        return std::nullopt;
+    return questions::QuestionSetName{name.value(QLatin1String("id")).toString(),
+                                      name.value(QLatin1String("version")).toString(),
+                                      name.value(QLatin1String("checksum")).toString()};
+}
+
+QJsonObject objectOf(const questions::QuestionSetName &name)
+{
+    return {{QStringLiteral("id"), name.id},
+            {QStringLiteral("version"), name.version},
+            {QStringLiteral("checksum"), name.checksum}};
+}
+
 } // namespace
 
 SettingsStore::SettingsStore(QString path) : m_path(std::move(path)) {}
@@ -57,6 +74,7 @@ Settings SettingsStore::load() const
     settings.reducedMotion = object.value(QLatin1String("reducedMotion")).toBool(false);
     settings.smallestGroup = disclosure::allowedSmallestGroup(
         object.value(QLatin1String("smallestGroup")).toInt(disclosure::UsualSmallestGroup));
+    settings.questionSet = questionSetIn(object);
     settings.windowGeometry =
         QByteArray::fromBase64(object.value(QLatin1String("windowGeometry")).toString().toLatin1());
     return settings;
@@ -72,6 +90,8 @@ Result<void> SettingsStore::save(const Settings &settings) const
     object.insert(QLatin1String("singleKeys"), settings.singleKeys);
     object.insert(QLatin1String("reducedMotion"), settings.reducedMotion);
     object.insert(QLatin1String("smallestGroup"), settings.smallestGroup);
+    if (settings.questionSet)
+        object.insert(QLatin1String("questionSet"), objectOf(*settings.questionSet));
     object.insert(QLatin1String("windowGeometry"), QString::fromLatin1(settings.windowGeometry.toBase64()));
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     return writeFile(m_path, QJsonDocument(object).toJson());

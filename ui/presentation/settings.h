@@ -3,6 +3,7 @@
 #include "core/common/language.h"
 #include "core/common/result.h"
 #include "core/disclosure/smallgroups.h"
+#include "core/questions/questionset.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,7 +21,8 @@ struct Settings {
     int textSize = 100;     // per cent: 100, 125, 150 or 200
     bool singleKeys = true; // keys 0 to 4, N and D rate a statement
     bool reducedMotion = false;
-    int smallestGroup = disclosure::UsualSmallestGroup; // people; never below disclosure::SmallestAllowedGroup
+    int smallestGroup = disclosure::UsualSmallestGroup;    // people; never below disclosure::SmallestAllowedGroup
+    std::optional<questions::QuestionSetName> questionSet; // for new assessments; none: the default set
     QByteArray windowGeometry;
 
     friend bool operator==(const Settings &, const Settings &) = default;

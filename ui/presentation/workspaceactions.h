@@ -40,6 +40,22 @@ struct CheckSummary {
     QList<AssessmentId> changedContent;
 };
 
+struct QuestionFileFault {
+    QString place; // in words
+    QString sentence;
+};
+
+// The file of a question set, looked at before anything is kept.
+struct QuestionFileCheck {
+    QList<QuestionFileFault> faults;
+    bool mayBeMore = false;
+    questions::QuestionSetPtr set;  // null when there is a fault
+    QByteArray bytes;               // what would be installed
+    bool isHere = false;            // installed already
+    bool isTaken = false;           // another set has its id and version
+    questions::QuestionSetPtr from; // its predecessor, when that is here
+};
+
 // What pages ask of the program around them. Implemented by the application; a test may put its own in its place.
 class WorkspaceActions
 {
@@ -66,6 +82,14 @@ public:
     // returned.
     virtual Result<QString> restore(const QString &backup) = 0;
     virtual Result<CheckSummary> check() const = 0;
+
+    // Question set files: JSON, or a table by the name's ending ".csv".
+    virtual Result<QuestionFileCheck> checkQuestionSet(const QString &path) const = 0;
+    virtual Result<questions::QuestionSetPtr> installQuestionSet(const QByteArray &bytes) = 0;
+    // Fails with QuestionSetInUse when an assessment needs it.
+    virtual Result<void> removeQuestionSet(const questions::QuestionSetName &name) = 0;
+    virtual Result<void> saveQuestionSet(const questions::QuestionSetName &name, const QString &path) = 0;
+    virtual Result<void> saveQuestionTemplate(const QString &path) = 0;
 
     // Writes a report; the ending decides: pdf, csv, json, svg or png.
     virtual Result<void> exportReport(const report::Report &report, const QString &path) = 0;

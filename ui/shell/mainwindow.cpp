@@ -13,6 +13,7 @@
 #include "ui/shell/pages/privatevotingpage.h"
 #include "ui/shell/pages/problempage.h"
 #include "ui/shell/pages/questionnairepage.h"
+#include "ui/shell/pages/questionsetspage.h"
 #include "ui/shell/pages/reportpage.h"
 #include "ui/shell/pages/settingspage.h"
 #include "ui/shell/pages/teampage.h"
@@ -180,6 +181,10 @@ Page *MainWindow::makePage(const Destination &destination)
         return new AssessmentsPage(*this);
     case Place::Settings:
         return new SettingsPage(*this);
+    case Place::QuestionSets:
+        if (m_workspace.isOpen())
+            return new QuestionSetsPage(*this);
+        break;
     case Place::Help:
         return new HelpPage(*this);
     case Place::Problem:
@@ -273,6 +278,8 @@ void MainWindow::leaveDemo()
 void MainWindow::updateRail()
 {
     Place current = m_destination.place;
+    if (current == Place::QuestionSets)
+        current = Place::Settings;
     if (current != Place::Home && current != Place::Settings && current != Place::Help && current != Place::Problem)
         current = Place::Assessments;
     const bool compact = width() < Look::current().px(900);

@@ -40,6 +40,7 @@ struct Destination {
         Report,
         Assessments,
         Settings,
+        QuestionSets, // from Settings
         Help,
         Problem
     };

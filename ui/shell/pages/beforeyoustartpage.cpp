@@ -1,6 +1,7 @@
 #include "ui/shell/pages/beforeyoustartpage.h"
 
 #include "ui/presentation/assessmenttexts.h"
+#include "ui/presentation/questionsettexts.h"
 #include "ui/shell/dialogs/blanksheets.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/button.h"
@@ -16,10 +17,13 @@ namespace aros::shell {
 
 BeforeYouStartPage::BeforeYouStartPage(PageHost &host) : Page(host, tr("Before you start"))
 {
+    const presentation::SetForNew chosen = presentation::setForNew(host.workspace().questionSets(), host.settings());
     content()->addWidget(
-        bodyText(tr("Your team reads forty statements of what good looks like, in eight themes, and agrees for "
+        bodyText(tr("Your team reads %1 statements of what good looks like, in eight themes, and agrees for "
                     "each where it stands today, from 0 (not in place) to 4 (sustained and improving). The "
-                    "answers make a radar of your baseline position, and a report to plan from.")));
+                    "answers make a radar of your baseline position, and a report to plan from.")
+                     .arg(chosen.set->statementCount())));
+    const bool isDefault = chosen.set == host.workspace().questionSets().defaultSet();
     auto *flow = new Flow(Look::current().px(420), Look::current().px(16));
     flow->addWidget(makePart(QStringLiteral("flexible-working"), tr("How long"),
                              {tr("About 75 minutes in one sitting, or one theme at a time over a few weeks."),
@@ -35,8 +39,10 @@ BeforeYouStartPage::BeforeYouStartPage(PageHost &host) : Page(host, tr("Before y
         makePart(QStringLiteral("lock"), tr("What happens to your answers"),
                  {tr("Every answer is saved on this computer as soon as it is given."),
                   tr("Nothing leaves this computer unless you export it. Aros makes no network connection."),
-                  tr("The statements are Aros’s own default set. They are not those of Health Education and "
-                     "Improvement Wales.")}));
+                  isDefault ? tr("The statements are Aros’s own default set. They are not those of Health Education "
+                                 "and Improvement Wales.")
+                            : tr("The statements are those of this question set: %1.")
+                                  .arg(presentation::QuestionSetTexts::name(*chosen.set))}));
     content()->addWidget(flow);
     content()->addStretch(1);
     connect(addBack(tr("Back")), &QPushButton::clicked, this, [this] {
@@ -49,11 +55,11 @@ BeforeYouStartPage::BeforeYouStartPage(PageHost &host) : Page(host, tr("Before y
 
 Card *BeforeYouStartPage::makeWhoToAsk()
 {
-    Card *card =
-        makePart(QStringLiteral("people"), tr("Who to ask in"),
-                 {tr("People from every profession and band in the team, nights and part-time included."),
-                  tr("Between five and fifteen people is a good number. You will note who could not be there."),
-                  tr("Anyone who cannot be there can answer on paper. You type their sheets in before the team talks.")});
+    Card *card = makePart(
+        QStringLiteral("people"), tr("Who to ask in"),
+        {tr("People from every profession and band in the team, nights and part-time included."),
+         tr("Between five and fifteen people is a good number. You will note who could not be there."),
+         tr("Anyone who cannot be there can answer on paper. You type their sheets in before the team talks.")});
     auto *save = (new Button(tr("Save paper sheets"), Button::Kind::Secondary))->withIcon(QStringLiteral("export"));
     save->setObjectName(QStringLiteral("paper-sheets"));
     connect(save, &QPushButton::clicked, this, [this] {

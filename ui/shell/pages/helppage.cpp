@@ -43,6 +43,12 @@ HelpPage::HelpPage(PageHost &host) : Page(host, tr("Help"))
              tr("Nothing leaves this computer unless you export it. Aros makes no network connection."),
              tr("Reports show who was in the room by staff group only, and counts under five as “fewer than 5”. Please "
                 "write no names.")});
+    addPart(tr("Statements of your own"),
+            {tr("Settings leads to the question sets. Save a table to begin with, change it in Excel, save it there as "
+                "“CSV UTF-8”, and import it. Aros names the row and column of everything that is not right."),
+             tr("A set says of each statement whether it is the same as in the set that it comes from, in other words, "
+                "split, merged or new. Only the first two are compared between rounds. An assessment keeps the set "
+                "that it was started with.")});
     addPart(tr("Accessibility"), {tr("Everything works with the keyboard and with a screen reader. Settings has larger "
                                      "text, dark colours and high contrast. The "
                                      "PDF report is tagged, so that a screen reader can read its headings, tables and "

@@ -4,6 +4,7 @@
 #include "ui/presentation/assessmentlistmodel.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/presentation/questionsettexts.h"
 #include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/assessmenttable.h"
@@ -113,9 +114,10 @@ void HomePage::addOffers()
             host().go({Destination::Place::BeforeYouStart, {}, {}});
         });
         offer(tr("Start a new assessment"),
-              tr("Lead your team through forty statements in eight themes. About 75 minutes in one sitting, or one "
-                 "theme at "
-                 "a time."),
+              tr("Lead your team through %1 statements in eight themes. About 75 minutes in one sitting, or one "
+                 "theme at a time.")
+                  .arg(presentation::setForNew(host().workspace().questionSets(), host().settings())
+                           .set->statementCount()),
               start);
         if (!m_first)
             m_first = start;

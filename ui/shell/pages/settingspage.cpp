@@ -2,6 +2,7 @@
 
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/presentation/questionsettexts.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
 #include "ui/shell/widgets/button.h"
@@ -253,15 +254,21 @@ void SettingsPage::addQuestionSets()
 {
     if (!host().workspace().isOpen())
         return;
-    Card *card = addCard(tr("Question set"));
-    const auto set = host().workspace().questionSets().defaultSet();
-    const Language language = AssessmentTexts::language();
-    card->column()->addWidget(bodyText(
-        tr("%1, version %2", "name of a question set").arg(set->content().title.in(language), set->name().version)));
-    card->column()->addWidget(controlText(set->content().note.in(language)));
-    if (!set->content().welshChecked)
-        card->column()->addWidget(secondaryText(
-            tr("The Welsh texts of this set are a draft: no professional translator has checked them yet.")));
+    Card *card = addCard(tr("Question sets"));
+    const presentation::SetForNew chosen =
+        presentation::setForNew(host().workspace().questionSets(), host().settings());
+    if (chosen.isGone)
+        card->column()->addWidget(bodyText(presentation::QuestionSetTexts::chosenIsGone()));
+    card->column()->addWidget(controlText(tr("New assessments use this set:")));
+    card->column()->addWidget(bodyText(presentation::QuestionSetTexts::name(*chosen.set)));
+    card->column()->addWidget(secondaryText(chosen.set->content().note.in(AssessmentTexts::language())));
+    auto *sets = new Button(tr("Choose, import or save sets"), Button::Kind::Secondary);
+    sets->setObjectName(QStringLiteral("question-sets"));
+    connect(sets, &QPushButton::clicked, this, [this] { host().go({Destination::Place::QuestionSets, {}, {}}); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(sets);
+    row->addStretch(1);
+    card->column()->addLayout(row);
 }
 
 void SettingsPage::addAbout()

@@ -3,6 +3,7 @@
 #include "core/report/reportbuilder.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/presentation/questionsettexts.h"
 #include "ui/shell/pages/team/roomcard.h"
 #include "ui/shell/pages/team/votingcard.h"
 #include "ui/shell/style/look.h"
@@ -46,6 +47,8 @@ TeamPage::TeamPage(PageHost &host, const AssessmentId &id) : Page(host, tr("Your
 {
     if (const auto known = host.workspace().assessments().list())
         m_known = *known;
+    if (m_id.isEmpty() && presentation::setForNew(host.workspace().questionSets(), host.settings()).isGone)
+        showMessage(MessageBar::Kind::Warning, presentation::QuestionSetTexts::chosenIsGone());
     addTeamCard();
     addRoundCard();
     m_room = new RoomCard;
@@ -244,7 +247,7 @@ void TeamPage::create(const Details &details)
 {
     assessment::Assessment draft;
     draft.id = AssessmentId(newUuid());
-    draft.questionSet = host().workspace().questionSets().defaultSet()->name();
+    draft.questionSet = presentation::setForNew(host().workspace().questionSets(), host().settings()).set->name();
     draft.details = details;
     const Result<assessment::Assessment> created = host().workspace().assessments().create(draft);
     if (created)
