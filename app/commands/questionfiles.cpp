@@ -267,8 +267,8 @@ int writeQuestionTemplate(Context &context)
         return ExitWrongUsage;
     const QuestionSetPtr set = QuestionSetCatalog().defaultSet();
     const QDate today = context.clock.now().toLocalTime().date();
-    const QByteArray table = exchange::questionSetCsv(questions::templateFrom(*set, today));
-    return tellWritten(context, path, writeFile(path, table), *set);
+    const questions::QuestionSet own(questions::templateFrom(*set, today));
+    return tellWritten(context, path, writeFile(path, exchange::questionSetCsv(own.content())), own);
 }
 
 int compareQuestions(Context &context)

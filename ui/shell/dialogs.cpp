@@ -77,7 +77,7 @@ std::optional<QString> DialogPrompts::fileToSave(const QString &title, const QSt
 
 std::optional<QString> DialogPrompts::fileToOpen(const QString &title, const QString &folder, const QString &filter)
 {
-    QFileDialog dialog(m_parent, title, folder, filter);
+    QFileDialog dialog(m_parent, title, folder.isEmpty() ? documentsFolder() : folder, filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return chosenFile(dialog);
 }

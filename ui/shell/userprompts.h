@@ -36,6 +36,7 @@ public:
     virtual void tell(const QString &title, const QString &text) = 0;
     virtual void tell(const Error &error) = 0;
     virtual std::optional<QString> fileToSave(const QString &title, const QString &proposal, const QString &filter) = 0;
+    // Without a folder, where the last file was saved, or where documents are.
     virtual std::optional<QString> fileToOpen(const QString &title, const QString &folder, const QString &filter) = 0;
     // `stem` proposes the file's name without its ending.
     virtual std::optional<ExportChoice> exportChoice(const QString &stem, Language language) = 0;

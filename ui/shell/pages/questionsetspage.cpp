@@ -17,7 +17,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace aros::shell {
@@ -172,9 +171,7 @@ void QuestionSetsPage::choose(const QuestionSetName &name)
 
 void QuestionSetsPage::chooseFile()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto path =
-        host().prompts().fileToOpen(tr("Import a question set"), folder, tr("Question sets (*.csv *.json)"));
+    const auto path = host().prompts().fileToOpen(tr("Import a question set"), {}, tr("Question sets (*.csv *.json)"));
     if (path)
         check(*path);
 }
