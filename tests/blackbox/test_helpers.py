@@ -5,10 +5,13 @@ import unittest
 from fractions import Fraction
 
 import plans
+import roomplan
 from focuswalk import goes_back
 from keyboard import key_names, spare_keys
 from ledger import Ledger, NoteLedger
 from scores import Scores, ThemeScore, shown
+from votes import agreement, closeness, hundredths, median, quartiles, shown_cells
+from votes import Room as Votes
 from words import plural_form
 
 
@@ -38,6 +41,53 @@ class ScoreSums(unittest.TestCase):
     def test_the_plans_are_on_both_sides_of_the_boundary(self):
         self.assertIsNotNone(Scores(plans.mostly_scored(20260312)).overall)
         self.assertIsNone(Scores(plans.too_little_scored(20261101)).overall)
+
+
+class VoteSums(unittest.TestCase):
+    def test_agreement(self):
+        rows = {(5, 0, 0, 0, 5): -1, (2, 2, 2, 2, 2): 0, (0, 0, 7, 0, 0): 1, (1, 2, 3, 2, 1): Fraction(5, 18),
+                (3, 1, 0, 1, 3): Fraction(-41, 72), (10, 5, 0, 0, 1): Fraction(61, 96), (0, 0, 0, 0, 0): None}
+        for counts, value in rows.items():
+            self.assertEqual(agreement(counts), value, counts)
+
+    def test_median_and_quartiles_between_two_votes_are_their_mean(self):
+        self.assertEqual((median((0, 2, 0, 2, 0)), quartiles((0, 2, 0, 2, 0))), (2, (1, 3)))
+        self.assertEqual((median((1, 1, 1, 1, 0)), quartiles((1, 1, 1, 1, 0))),
+                         (Fraction(3, 2), (Fraction(1, 2), Fraction(5, 2))))
+        self.assertEqual((median((1, 1, 1, 1, 1)), quartiles((1, 1, 1, 1, 1))), (2, (1, 3)))
+        self.assertIsNone(median((0, 0, 0, 0, 0)))
+
+    def test_limits_of_closeness(self):
+        limits = {Fraction(6, 10): "Some spread", Fraction(3, 10): "Wide spread", Fraction(0): "Wide spread",
+                  Fraction(61, 100): "Close", Fraction(31, 100): "Some spread", Fraction(-1, 100): "Split"}
+        for value, words in limits.items():
+            self.assertEqual(closeness(value), words)
+
+    def test_hundredths_go_away_from_zero(self):
+        cases = {Fraction(-41, 72): "−0.57", Fraction(1, 8): "0.13", Fraction(-1, 8): "−0.13", Fraction(1): "1.00",
+                 Fraction(-1, 400): "0.00", None: "–"}
+        for value, text in cases.items():
+            self.assertEqual(hundredths(value), text)
+
+    def test_a_cell_is_hidden_that_would_show_another_one(self):
+        rest, nurses, doctors, students = 0, 12, 11, 4
+        cells = {"": rest, "nurses": nurses, "doctors": doctors, "students": students}
+        self.assertEqual(shown_cells(cells, 10), {"nurses"})
+        self.assertEqual(shown_cells({"nurses": nurses, "doctors": doctors}, 10), {"nurses", "doctors"})
+        self.assertEqual(shown_cells({"": 4, "nurses": 10}, 10), set())
+        self.assertEqual(shown_cells({"": 3, "nurses": 5, "doctors": 4, "students": 2}, 5), {"nurses"})
+
+    def test_the_room_is_on_both_sides_of_the_boundaries(self):
+        room = Votes(roomplan.fourteen(), roomplan.ASKED, 5, roomplan.THEMES)
+        self.assertEqual({votes.is_shown for votes in room.statements}, {True, False})
+        self.assertEqual({closeness(votes.agreement) for votes in room.statements},
+                         {"Close", "Some spread", "Wide spread", "Split"})
+        self.assertTrue(any(votes.median.denominator == 2 for votes in room.statements))
+        self.assertEqual([room.group_mean(roomplan.NURSES, theme) is None for theme in range(3)], [False, True, True])
+        self.assertEqual([room.band(theme) is None for theme in range(8)].count(True), 1)
+        self.assertEqual(room.shown_groups(), [roomplan.NURSES])
+        everything = {code for person in room.people for code in person.codes}
+        self.assertEqual(everything, {*"01234nd", None})
 
 
 class Bookkeeping(unittest.TestCase):
