@@ -54,7 +54,8 @@ class Room:
 
     def choose_ways(self, ways, groups):
         wanted = {self.say(WAYS[way]): way in ways for way in WAYS}
-        wanted[self.say("Ask for the staff group with each vote")] = groups
+        if groups:
+            wanted[self.say("Ask for the staff group with each vote")] = True
         for name, ticked in wanted.items():
             box = self.session.find("check box", name)
             if box.has("checked") != ticked:
