@@ -2,13 +2,14 @@
 """The tests' own sums and bookkeeping: they must notice what they are there to notice."""
 import sys
 import unittest
+from collections import Counter
 from fractions import Fraction
 
 import plans
 import roomplan
 from focuswalk import goes_back
 from keyboard import key_names, spare_keys
-from ledger import Ledger, NoteLedger
+from ledger import Ledger, NoteLedger, VoteLedger
 from scores import Scores, ThemeScore, shown
 from votes import agreement, closeness, hundredths, median, quartiles, shown_cells
 from votes import Room as Votes
@@ -110,6 +111,22 @@ class Bookkeeping(unittest.TestCase):
         ledger.see_saved("abcd")
         self.assertEqual(ledger.lost("abcd") + ledger.lost("abcdef"), [])
         self.assertEqual([len(ledger.lost(text)) for text in ("abc", "", "abcdX")], [1, 1, 1])
+
+    def test_a_sheet_that_is_gone_doubled_or_cut_is_noticed(self):
+        ledger = VoteLedger()
+        for ratings in ({"a": "1", "b": None}, {"a": "1", "b": "n"}):
+            ledger.give("nurses", ratings)
+            ledger.confirm()
+        both = ledger.counts
+        ledger.give("doctors", {"a": "0", "b": "4"})
+        whole = both + ledger.pending
+        self.assertEqual(ledger.lost(both) + ledger.lost(whole), [])
+        part = both + Counter({("a", "doctors", "0"): 1, ("a", "people"): 1})
+        for stored in (part, Counter(), whole + ledger.pending, both + both, whole - Counter([("b", "people")])):
+            self.assertEqual(len(ledger.lost(stored)), 1)
+        self.assertTrue(ledger.settle(whole))
+        self.assertEqual(ledger.lost(whole), [])
+        self.assertEqual(len(ledger.lost(both)), 1)
 
     def test_reading_order(self):
         left, right, below = (0, 0, 50, 30), (60, 0, 50, 30), (0, 40, 50, 30)
