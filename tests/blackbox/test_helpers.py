@@ -1,6 +1,9 @@
 #!/usr/bin/python3
 """The tests' own sums and bookkeeping: they must notice what they are there to notice."""
+import os
+import sqlite3
 import sys
+import tempfile
 import unittest
 from collections import Counter
 from fractions import Fraction
@@ -11,6 +14,7 @@ from focuswalk import goes_back
 from keyboard import key_names, spare_keys
 from ledger import Ledger, NoteLedger, VoteLedger
 from scores import Scores, ThemeScore, shown
+from voterfile import VoterFile
 from votes import agreement, closeness, hundredths, median, quartiles, shown_cells
 from votes import Room as Votes
 from words import plural_form
@@ -136,6 +140,45 @@ class Bookkeeping(unittest.TestCase):
 
     def test_welsh_has_five_plurals(self):
         self.assertEqual([plural_form("cy", number) for number in (0, 1, 2, 3, 6, 10)], [0, 1, 2, 2, 3, 4])
+
+
+class FileReading(unittest.TestCase):
+    """What the eyes on the votes' file must notice: the order of entry, and what was deleted and not wiped."""
+
+    def write(self, name, rows, wipe, delete=""):
+        path = os.path.join(self.folder, name)
+        connection = sqlite3.connect(path)
+        connection.execute("PRAGMA secure_delete = %s" % ("ON" if wipe else "OFF"))
+        for table in ("vote_count", "vote_statement"):
+            connection.execute("CREATE TABLE %s (id TEXT, word TEXT, PRIMARY KEY (id, word)) WITHOUT ROWID" % table)
+        connection.execute("CREATE TABLE assessment (id TEXT)")
+        connection.execute("INSERT INTO assessment VALUES (?)", [name])
+        connection.executemany("INSERT INTO vote_count VALUES (?, ?)", [(name, word) for word in rows])
+        connection.commit()
+        connection.execute("DELETE FROM vote_count WHERE word = ?", [delete])
+        connection.commit()
+        connection.close()
+        return VoterFile(path)
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def test_a_trace_of_a_deleted_row_is_noticed(self):
+        words = ["word%d" % number for number in range(300)]
+        for wipe in (True, False):
+            file = self.write("wiped %s" % wipe, words, wipe, "word150")
+            self.assertEqual((file.traces("word150") > 0, file.traces("word299")), (not wipe, 0))
+
+    def test_another_order_of_entry_is_noticed_and_another_id_is_not(self):
+        words = ["word%d" % number for number in range(300)]
+        one, two, turned = (self.write(name, rows, True) for name, rows in (("one", words), ("two", words),
+                                                                           ("end", words[::-1])))
+        self.assertEqual(one.votes(), turned.votes())
+        self.assertGreater(len(one.vote_pages()), 2)
+        self.assertEqual(one.vote_pages(), two.vote_pages())
+        self.assertNotEqual(one.vote_pages(), turned.vote_pages())
 
 
 class Keyboard(unittest.TestCase):
