@@ -1,4 +1,7 @@
-"""A room that votes, with keys alone: setting the team up, hands, private votes, paper sheets, reveal."""
+"""A room that votes, with keys: setting the team up, hands, private votes, paper sheets, reveal.
+
+Buttons are pressed where assistive technology puts the focus; the walk to them with Tab is test_accessibility.py's.
+"""
 from session import Failure
 from votes import CODES, HANDS, PAPER, PRIVATE
 
@@ -26,7 +29,7 @@ class Room:
     def start(self, team, attendance, ways, groups=True, organisation=1):
         """From Home to the first statement. `attendance` says from each staff group of the team to who is here."""
         session, say = self.session, self.say
-        self.groups = sorted(attendance)  # the official order
+        self.groups = sorted(attendance)  # their official order is that of the ids
         session.await_page(say("Home"))
         session.press(say("Start assessment"))
         session.await_page(say("Before you start"))

@@ -156,8 +156,9 @@ class Room:
 
     def differences(self, revealed=None):
         """Positions, the widest first: five of those that are not close, and what is level with the fifth, up to eight."""
-        ranked = [index for index, votes in enumerate(self.statements)
-                  if votes.is_shown and (revealed is None or index in revealed) and votes.agreement is not None and closeness(votes.agreement) != "Close"]
+        shown = [index for index, votes in enumerate(self.statements)
+                 if votes.is_shown and votes.agreement is not None and (revealed is None or index in revealed)]
+        ranked = [index for index in shown if closeness(self.statements[index].agreement) != "Close"]
         ranked.sort(key=lambda index: self.statements[index].agreement)
         kept = ranked[:5]
         for index in ranked[5:8]:
