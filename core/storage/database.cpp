@@ -21,13 +21,15 @@ Q_LOGGING_CATEGORY(databaseLog, "aros.storage")
 const QString ConnectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=300");
 
 // Why these: a commit must survive a power cut (EXTRA), one program at a time owns the file (EXCLUSIVE), deleted text
-// is overwritten, and nothing that a prepared file brings along is run or believed.
+// is overwritten, and nothing that a prepared file brings along is run or believed. An exclusive owner's journal stays
+// beside the file; the limit of 0 empties it at each commit, or it would keep what stood there before, such as the
+// counts without the last person's votes.
 const QStringList SafetyPragmas{QStringLiteral("PRAGMA trusted_schema = OFF"),
                                 QStringLiteral("PRAGMA cell_size_check = ON")};
-const QStringList WritePragmas{QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"),
-                               QStringLiteral("PRAGMA synchronous = EXTRA"), QStringLiteral("PRAGMA foreign_keys = ON"),
-                               QStringLiteral("PRAGMA secure_delete = ON"),
-                               QStringLiteral("PRAGMA journal_mode = DELETE")};
+const QStringList WritePragmas{
+    QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"), QStringLiteral("PRAGMA synchronous = EXTRA"),
+    QStringLiteral("PRAGMA foreign_keys = ON"),        QStringLiteral("PRAGMA secure_delete = ON"),
+    QStringLiteral("PRAGMA journal_mode = DELETE"),    QStringLiteral("PRAGMA journal_size_limit = 0")};
 
 QStringList placeholdersIn(const QString &sql)
 {

@@ -75,6 +75,8 @@ Result<void> SqliteVoteRepository::reveal(const AssessmentId &id, const QList<St
                                           int smallestGroup)
 {
     return change(id, [&](Votes votes) -> Result<Votes> {
+        if (const Result<void> counted = m_rows.countReveal(); !counted)
+            return failure(counted.error());
         for (const StatementId &statement : statements) {
             const Result<StatementVotes> after = assessment::revealed(votes.value(statement), smallestGroup);
             if (!after)

@@ -9,7 +9,8 @@
 namespace aros::storage {
 
 // Votes over an SQLite file. Neither the assessment's time of change nor the workspace's number rises with a vote:
-// either would tell when somebody voted, and how often.
+// either would tell when somebody voted, and how often. Only the number rises where votes are revealed, which the team
+// does together.
 class SqliteVoteRepository final : public assessment::VoteRepository
 {
 public:

@@ -155,6 +155,11 @@ Result<void> VoteRows::removeOpen()
         [&] { return run(QStringLiteral("DELETE FROM vote_statement WHERE revealed = 0"), {}); });
 }
 
+Result<void> VoteRows::countReveal()
+{
+    return run(QStringLiteral("UPDATE workspace SET sequence = sequence + 1"), {});
+}
+
 Result<void> VoteRows::run(const QString &sql, const Values &values)
 {
     const Result<int> done = m_database.change(sql, values);

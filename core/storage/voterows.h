@@ -19,6 +19,8 @@ public:
     Result<void> write(const AssessmentId &id, const assessment::Votes &votes);
     // Takes out of a copy what only the workspace itself may hold: votes that are not revealed.
     Result<void> removeOpen();
+    // Lets the workspace's number rise, by which the next backup knows that there is something new.
+    Result<void> countReveal();
 
 private:
     Result<void> writeStatement(const AssessmentId &id, const StatementId &statement,

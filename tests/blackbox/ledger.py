@@ -1,4 +1,7 @@
 """What has been answered, what the screen called saved, and so what may stand in the file after a kill."""
+from collections import Counter
+
+PEOPLE = "people"
 
 
 class Ledger:
@@ -44,3 +47,33 @@ class NoteLedger:
         if whole.startswith(stored) and len(stored) >= self.saved:
             return []
         return ["the note holds %r, saved were %d letters of %r" % (stored, self.saved, whole)]
+
+
+class VoteLedger:
+    """Sheets that were handed in one after the other: counts of those confirmed, and one whose end nobody saw."""
+
+    def __init__(self):
+        self.counts, self.pending, self.confirmed = Counter(), Counter(), 0
+
+    def give(self, group, ratings):
+        """`ratings` has every statement of the sheet, with None for what was left out."""
+        self.pending = Counter((statement, group, code) for statement, code in ratings.items() if code)
+        self.pending.update((statement, PEOPLE) for statement in ratings)
+
+    def confirm(self):
+        self.counts += self.pending
+        self.pending = Counter()
+        self.confirmed += 1
+
+    def lost(self, stored):
+        """Sentences about counts that are neither those confirmed nor a whole sheet more."""
+        if stored in (self.counts, self.counts + self.pending):
+            return []
+        return ["missing of what was confirmed: %s; too much: %s; of which on the last sheet: %s"
+                % (dict(self.counts - stored), dict(stored - self.counts), dict(self.pending & (stored - self.counts)))]
+
+    def settle(self, stored):
+        """Goes on from what is in the file; whether the sheet that nobody saw was in it."""
+        was_more = stored != self.counts
+        self.counts, self.pending = Counter(stored), Counter()
+        return was_more

@@ -10,6 +10,7 @@ SOURCE = os.environ.get("AROS_SOURCE") or os.path.dirname(
     os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 CATALOGUE = os.path.join(SOURCE, "translations", "aros_%s.ts")
 QUESTIONS = os.path.join(SOURCE, "resources", "questions", "aros-default-1.0.json")
+STAFF_GROUPS = os.path.join(SOURCE, "resources", "reference", "staffgroups.json")
 
 
 def _forms(message):
@@ -61,6 +62,11 @@ class Words:
         for place, argument in enumerate(arguments, 1):
             text = text.replace("%%%d" % place, str(argument))
         return text
+
+    def staff_group(self, identifier):
+        with open(STAFF_GROUPS, encoding="utf-8") as file:
+            groups = json.load(file)["staffGroups"]
+        return next(group["name"][self.language] for group in groups if group["id"] == identifier)
 
 
 class QuestionSet:

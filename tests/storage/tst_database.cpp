@@ -70,6 +70,7 @@ void TestDatabase::setsWhatKeepsDataSafe_data()
 {
     QTest::addColumn<QString>("value");
     QTest::newRow("journal_mode") << "delete";
+    QTest::newRow("journal_size_limit") << "0";
     QTest::newRow("synchronous") << "3"; // EXTRA
     QTest::newRow("locking_mode") << "exclusive";
     QTest::newRow("foreign_keys") << "1";

@@ -88,7 +88,9 @@ private slots:
     void theFileDoesNotTellWhoCameFirst_data();
     void theFileDoesNotTellWhoCameFirst();
     void noTextOfASheetIsLeftInTheFile();
+    void theJournalDoesNotKeepTheCountsBeforeTheLastSheet();
     void openVotesAreInNoCopy();
+    void whatIsRevealedIsInTheNextBackup();
     void findsRevealedVotesThatWereChanged();
     void deletionForGoodTakesTheVotes();
     void killingLosesAndDoublesNothing();
@@ -304,6 +306,36 @@ void TestVoteRepository::openVotesAreInNoCopy()
         QCOMPARE(kept.value(First), votes.value(First));
     }
     QCOMPARE(valueOf(workspace->votes().votes(m_id)), votes); // the workspace itself keeps them
+}
+
+// It lies beside the file as long as somebody has that open, and after a kill.
+void TestVoteRepository::theJournalDoesNotKeepTheCountsBeforeTheLastSheet()
+{
+    prepare(path());
+    const auto workspace = openFor(path(), m_clock);
+    for (int number = 0; number < 3; ++number) {
+        QVERIFY(workspace->votes().handIn(m_id, sheet(number)));
+        QCOMPARE(QFileInfo(path() + "-journal").size(), 0);
+    }
+}
+
+void TestVoteRepository::whatIsRevealedIsInTheNextBackup()
+{
+    prepare(path());
+    const auto workspace = openFor(path(), m_clock);
+    for (int number = 0; number < 6; ++number)
+        QVERIFY(workspace->votes().handIn(m_id, sheet(number)));
+    QVERIFY(workspace->backUp());
+    m_clock.advanceDays(1);
+    QVERIFY(workspace->votes().handIn(m_id, sheet(6)));
+    QVERIFY(workspace->backUp());
+    QCOMPARE(workspace->backups().size(), 1); // another one would tell on which day somebody voted
+
+    QVERIFY(workspace->votes().reveal(m_id, {First}, 10));
+    QVERIFY(workspace->backUp());
+    QCOMPARE(workspace->backups().size(), 2);
+    const auto copy = openFor(workspace->backups().constFirst().path, m_clock);
+    QCOMPARE(valueOf(copy->votes().votes(m_id)).keys(), QList{First});
 }
 
 void TestVoteRepository::findsRevealedVotesThatWereChanged()
