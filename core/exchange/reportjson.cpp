@@ -1,5 +1,7 @@
 #include "core/exchange/reportjson.h"
 
+#include "core/exchange/historyfiles.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -166,6 +168,8 @@ QJsonObject reportJsonObject(const Report &report)
         {QStringLiteral("priorities"), statementIds(report.priorities)},
         {QStringLiteral("inShort"), QJsonArray::fromStringList(report.inShort)},
     };
+    if (!report.history.isEmpty())
+        object.insert(QStringLiteral("history"), historyArray(report.history));
     if (!report.groups.columns.isEmpty())
         object.insert(QStringLiteral("staffGroups"), groupArray(report.groups));
     if (report.audience == report::Audience::File)
