@@ -2,6 +2,8 @@
 
 #include "app/demo/demoworkspace.h"
 #include "app/reportexporter.h"
+#include "core/common/checkedfile.h"
+#include "core/exchange/historyfiles.h"
 #include "core/storage/backupfolder.h"
 
 #include <QTimer>
@@ -118,12 +120,20 @@ Result<presentation::CheckSummary> WorkspaceHost::check() const
     const Result<storage::CheckReport> found = m_workspace->check();
     if (!found)
         return failure(found.error());
-    return presentation::CheckSummary{found->assessments, found->databaseProblems, found->changedContent};
+    presentation::CheckSummary summary{found->assessments, found->databaseProblems, found->changedContent, {}};
+    for (const storage::BrokenHistory &broken : found->brokenHistories)
+        summary.brokenHistories.append({broken.assessment, broken.problem});
+    return summary;
 }
 
 Result<void> WorkspaceHost::exportReport(const report::Report &report, const QString &path)
 {
     return aros::exportReport(report, path, m_clock.now());
+}
+
+Result<void> WorkspaceHost::exportHistory(const report::HistoryTable &history, const QString &path)
+{
+    return writeFile(path, exchange::historyCsv(history));
 }
 
 } // namespace aros::app

@@ -41,6 +41,7 @@ public:
     Result<QString> restore(const QString &backup) override;
     Result<presentation::CheckSummary> check() const override;
     Result<void> exportReport(const report::Report &report, const QString &path) override;
+    Result<void> exportHistory(const report::HistoryTable &history, const QString &path) override;
 
 signals:
     // Another workspace is open, or none: every page is out of date.

@@ -60,4 +60,10 @@ Result<void> FakeWorkspace::exportReport(const report::Report &report, const QSt
     return {};
 }
 
+Result<void> FakeWorkspace::exportHistory(const report::HistoryTable &history, const QString &)
+{
+    exportedHistories.append(history);
+    return {};
+}
+
 } // namespace aros::tests

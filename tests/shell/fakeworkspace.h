@@ -35,12 +35,15 @@ public:
     QList<presentation::BackupEntry> backups() const override;
     Result<void> backUpTo(const QString &) override { return {}; }
     Result<QString> restore(const QString &) override { return QStringLiteral("/kept.sqlite"); }
-    Result<presentation::CheckSummary> check() const override { return presentation::CheckSummary{2, {}, {}}; }
+    Result<presentation::CheckSummary> check() const override { return checkResult; }
     Result<void> exportReport(const report::Report &report, const QString &path) override;
+    Result<void> exportHistory(const report::HistoryTable &history, const QString &path) override;
 
     int opened = 0;
     int demosOpened = 0;
     QStringList exported;
+    QList<report::HistoryTable> exportedHistories;
+    presentation::CheckSummary checkResult{2, {}, {}, {}};
 
 private:
     FixedClock m_clock;
@@ -60,6 +63,7 @@ public:
     bool confirmation = true;
     std::optional<QString> text = QStringLiteral("A reason");
     std::optional<shell::ExportChoice> choice;
+    std::optional<QString> fileSaved;
     QStringList asked;
     QList<Error> told;
 
@@ -75,9 +79,10 @@ public:
     }
     void tell(const QString &title, const QString &) override { asked.append(title); }
     void tell(const Error &error) override { told.append(error); }
-    std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override
+    std::optional<QString> fileToSave(const QString &, const QString &proposal, const QString &) override
     {
-        return std::nullopt;
+        asked.append(proposal);
+        return fileSaved;
     }
     std::optional<QString> fileToOpen(const QString &, const QString &, const QString &) override
     {

@@ -13,6 +13,15 @@
 using namespace aros;
 using Place = shell::Destination::Place;
 
+namespace {
+
+bool isOfAgreed(Place place)
+{
+    return place == Place::Report || place == Place::History;
+}
+
+} // namespace
+
 // Walks every page at two window sizes, three text sizes and in both languages, and says which widget or cell is too
 // small for its text. Nothing may be clipped, cut off or overlap, and pages scroll in one direction only.
 class TestPagesFit : public QObject
@@ -38,6 +47,7 @@ void TestPagesFit::showsEverythingWhole_data()
                                                     {"questionnaire", Place::Questionnaire},
                                                     {"check", Place::Check},
                                                     {"report", Place::Report},
+                                                    {"history", Place::History},
                                                     {"assessments", Place::Assessments},
                                                     {"settings", Place::Settings},
                                                     {"help", Place::Help},
@@ -79,7 +89,7 @@ void TestPagesFit::showsEverythingWhole()
     main.start();
     if (workspace.isOpen() && settings.language)
         main.go({static_cast<Place>(place),
-                 static_cast<Place>(place) == Place::Report ? workspace.agreed() : workspace.draft(),
+                 isOfAgreed(static_cast<Place>(place)) ? workspace.agreed() : workspace.draft(),
                  {}});
     for (auto *expander : main.findChildren<shell::Expander *>())
         expander->setOpen(true);

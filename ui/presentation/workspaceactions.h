@@ -5,6 +5,7 @@
 #include "core/common/clock.h"
 #include "core/common/result.h"
 #include "core/questions/questionsetcatalog.h"
+#include "core/report/historytable.h"
 #include "core/report/report.h"
 
 #include <QDateTime>
@@ -37,6 +38,9 @@ struct CheckSummary {
     int assessments = 0;
     QStringList databaseProblems;
     QList<AssessmentId> changedContent;
+    QList<std::pair<AssessmentId, assessment::HistoryProblem>> brokenHistories;
+
+    bool isWhole() const { return databaseProblems.isEmpty() && changedContent.isEmpty() && brokenHistories.isEmpty(); }
 };
 
 // What pages ask of the program around them. Implemented by the application; a test may put its own in its place.
@@ -68,6 +72,8 @@ public:
 
     // Writes a report; the ending decides: pdf, csv, json, svg or png.
     virtual Result<void> exportReport(const report::Report &report, const QString &path) = 0;
+    // Writes a history as CSV.
+    virtual Result<void> exportHistory(const report::HistoryTable &history, const QString &path) = 0;
 };
 
 } // namespace aros::presentation
