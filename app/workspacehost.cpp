@@ -5,6 +5,7 @@
 #include "app/reportexporter.h"
 #include "core/assessment/questionsetuse.h"
 #include "core/common/checkedfile.h"
+#include "core/exchange/historyfiles.h"
 #include "core/exchange/questionsetfile.h"
 #include "core/questions/questionsetwriter.h"
 #include "core/storage/backupfolder.h"
@@ -123,7 +124,10 @@ Result<presentation::CheckSummary> WorkspaceHost::check() const
     const Result<storage::CheckReport> found = m_workspace->check();
     if (!found)
         return failure(found.error());
-    return presentation::CheckSummary{found->assessments, found->databaseProblems, found->changedContent};
+    presentation::CheckSummary summary{found->assessments, found->databaseProblems, found->changedContent, {}};
+    for (const storage::BrokenHistory &broken : found->brokenHistories)
+        summary.brokenHistories.append({broken.assessment, broken.problem});
+    return summary;
 }
 
 Result<presentation::QuestionFileCheck> WorkspaceHost::checkQuestionSet(const QString &path) const
@@ -173,6 +177,11 @@ Result<void> WorkspaceHost::saveBlankQuestionnaire(const QList<report::BlankQues
                                                    const QString &path)
 {
     return exportBlankQuestionnaire(languages, path, m_clock.now());
+}
+
+Result<void> WorkspaceHost::exportHistory(const report::HistoryTable &history, const QString &path)
+{
+    return writeFile(path, exchange::historyCsv(history));
 }
 
 } // namespace aros::app

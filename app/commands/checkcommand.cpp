@@ -2,6 +2,7 @@
 #include "app/commands/commandtable.h"
 #include "app/commands/failuretexts.h"
 #include "app/commands/workspaceaccess.h"
+#include "core/report/historytable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -9,20 +10,62 @@
 
 namespace aros::commands {
 
+using assessment::HistoryProblem;
 using storage::CheckReport;
 
 namespace {
+
+// The same in every language, for programs that read the findings.
+QString problemCode(HistoryProblem::Kind kind)
+{
+    switch (kind) {
+    case HistoryProblem::Kind::EntryAltered:
+        return QStringLiteral("entryAltered");
+    case HistoryProblem::Kind::EntryMissing:
+        return QStringLiteral("entryMissing");
+    case HistoryProblem::Kind::EntryAdded:
+        return QStringLiteral("entryAdded");
+    case HistoryProblem::Kind::RatingDiffers:
+        return QStringLiteral("ratingDiffers");
+    case HistoryProblem::Kind::StateDiffers:
+        return QStringLiteral("stateDiffers");
+    case HistoryProblem::Kind::StartDiffers:
+        break;
+    }
+    return QStringLiteral("startDiffers");
+}
+
+QJsonObject brokenHistoryObject(const storage::BrokenHistory &broken)
+{
+    return {{QStringLiteral("assessment"), broken.assessment.text()},
+            {QStringLiteral("entry"), broken.problem.entry},
+            {QStringLiteral("problem"), problemCode(broken.problem.kind)},
+            {QStringLiteral("statement"), broken.problem.statement.text()}};
+}
+
+QString brokenHistoryText(const storage::BrokenHistory &broken, const Texts &texts)
+{
+    //: %1 is the id of an assessment, %2 a sentence that names the place in its history
+    return QCoreApplication::translate("CommandLine",
+                                       "The history of the assessment %1 was changed by something other than Aros. %2")
+        .arg(broken.assessment.text(),
+             report::historyProblemText(broken.problem, printable(broken.problem.statement.text()), texts));
+}
 
 QJsonDocument findingsAsJson(const CheckReport &report)
 {
     QJsonArray changed;
     for (const AssessmentId &id : report.changedContent)
         changed.append(id.text());
+    QJsonArray histories;
+    for (const storage::BrokenHistory &broken : report.brokenHistories)
+        histories.append(brokenHistoryObject(broken));
     return QJsonDocument(QJsonObject{
         {QStringLiteral("whole"), report.isWhole()},
         {QStringLiteral("assessments"), report.assessments},
         {QStringLiteral("databaseProblems"), QJsonArray::fromStringList(report.databaseProblems)},
         {QStringLiteral("changedContent"), changed},
+        {QStringLiteral("brokenHistories"), histories},
     });
 }
 
@@ -43,6 +86,9 @@ void showFindings(const CheckReport &report, Context &context)
         context.console.result(
             QCoreApplication::translate("CommandLine", "The assessment %1 was changed by something other than Aros.")
                 .arg(id.text()));
+    const Texts texts(context.language);
+    for (const storage::BrokenHistory &broken : report.brokenHistories)
+        context.console.result(brokenHistoryText(broken, texts));
     if (report.isWhole())
         context.console.result(wholeText(report.assessments));
     else
@@ -77,7 +123,8 @@ CommandInfo checkCommand()
             .details = QT_TRANSLATE_NOOP(
                 "CommandLine",
                 "Reads everything that is stored and compares each assessment with the fingerprint that was "
-                "kept with it. Nothing is changed."),
+                "kept with it, and with its history, in which every entry carries the fingerprint of those before it. "
+                "Nothing is changed."),
             .options = {Option::Workspace, Option::Json},
             .run = runCheck};
 }

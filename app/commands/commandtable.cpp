@@ -7,8 +7,8 @@ namespace aros::commands {
 const QList<CommandInfo> &allCommands()
 {
     // In the order in which help lists them.
-    static const QList<CommandInfo> commands{demoCommand(),  listCommand(),   reportCommand(), questionsCommand(),
-                                             checkCommand(), backupCommand(), restoreCommand()};
+    static const QList<CommandInfo> commands{demoCommand(),      listCommand(),  reportCommand(), historyCommand(),
+                                             questionsCommand(), checkCommand(), backupCommand(), restoreCommand()};
     return commands;
 }
 

@@ -26,6 +26,7 @@ struct CommandInfo {
 CommandInfo demoCommand();
 CommandInfo listCommand();
 CommandInfo reportCommand();
+CommandInfo historyCommand();
 CommandInfo questionsCommand();
 CommandInfo checkCommand();
 CommandInfo backupCommand();

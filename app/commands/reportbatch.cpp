@@ -40,7 +40,12 @@ Result<report::Report> reportFor(const Assessment &assessment, storage::Workspac
     const Result<assessment::Votes> votes = workspace.votes().votes(assessment.id);
     if (!votes)
         return failure(votes.error());
-    return report::buildReport(**set, assessment, Texts(language), report::Audience::File, *votes);
+    const Result<assessment::History> history = workspace.assessments().history(assessment.id);
+    if (!history)
+        return failure(history.error());
+    report::Report report = report::buildReport(**set, assessment, Texts(language), report::Audience::File, *votes);
+    report.history = history->entries;
+    return report;
 }
 
 QString FileNames::unique(const QString &stem, const QString &ending)

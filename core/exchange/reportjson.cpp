@@ -1,5 +1,6 @@
 #include "core/exchange/reportjson.h"
 
+#include "core/exchange/historyfiles.h"
 #include "core/exchange/roundsjson.h"
 
 #include <QJsonArray>
@@ -169,6 +170,8 @@ QJsonObject reportJsonObject(const Report &report)
         {QStringLiteral("inShort"), QJsonArray::fromStringList(report.inShort)},
     };
     addRoundsToJson(report, object);
+    if (!report.history.isEmpty())
+        object.insert(QStringLiteral("history"), historyArray(report.history));
     if (!report.groups.columns.isEmpty())
         object.insert(QStringLiteral("staffGroups"), groupArray(report.groups));
     if (report.audience == report::Audience::File)

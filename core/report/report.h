@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/history.h"
 #include "core/assessment/rating.h"
 #include "core/common/language.h"
 #include "core/report/roundvalues.h"
@@ -192,6 +193,8 @@ struct Report {
     bool agreed = false;
     QString facilitator;
     int revision = 1;
+    // For files that carry it; whoever writes one puts it in.
+    QList<assessment::HistoryEntry> history;
     QString fileStem; // proposed file name without ending: "Ward 7 - Baseline - 2026-03"
 
     QStringList inShort;                // sentences

@@ -47,7 +47,12 @@ std::optional<VoteSummary> voteSummary(const StatementId &statement, const Sourc
 bool showsVotes(const Report &report);
 
 // "2 Developing", "We don't know", "Not answered".
-QString ratingText(const std::optional<assessment::Rating> &rating, const Source &source);
+QString ratingText(const std::optional<assessment::Rating> &rating, const questions::QuestionSet &set,
+                   const Texts &texts);
+inline QString ratingText(const std::optional<assessment::Rating> &rating, const Source &source)
+{
+    return ratingText(rating, source.set, source.texts);
+}
 
 // "Ward 7 - Baseline - 2026-03": allowed on every file system, Windows included; Welsh letters stay.
 QString safeFileStem(const QStringList &parts);

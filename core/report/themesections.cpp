@@ -129,17 +129,17 @@ QString explanation(const QList<StatementRow> &statements, const ThemeScore &sco
 
 } // namespace
 
-QString ratingText(const std::optional<Rating> &rating, const Source &source)
+QString ratingText(const std::optional<Rating> &rating, const questions::QuestionSet &set, const Texts &texts)
 {
     if (!rating)
-        return source.texts.text(QT_TRANSLATE_NOOP("Report", "Not answered"));
-    const questions::Scale &scale = source.set.scale();
+        return texts.text(QT_TRANSLATE_NOOP("Report", "Not answered"));
+    const questions::Scale &scale = set.scale();
     if (rating->kind() == Rating::Kind::NotApplicable)
-        return scale.notApplicable.title.in(source.language());
+        return scale.notApplicable.title.in(texts.language());
     if (rating->kind() == Rating::Kind::DontKnow)
-        return scale.dontKnow.title.in(source.language());
+        return scale.dontKnow.title.in(texts.language());
     const int level = *rating->level();
-    return QStringLiteral("%1 %2").arg(QString::number(level), scale.levels.at(level).title.in(source.language()));
+    return QStringLiteral("%1 %2").arg(QString::number(level), scale.levels.at(level).title.in(texts.language()));
 }
 
 void addThemes(Report &report, const Source &source)

@@ -76,6 +76,11 @@ QString CommandFixture::newWorkspace(const QList<Assessment> &assessments) const
 // Changes one stored answer without Aros; gives the assessment's id.
 QString CommandFixture::changeAnAnswer() const
 {
+    return changeOutside("UPDATE answer SET evidence = 'other' WHERE assessment = ? AND statement = 'fw1'");
+}
+
+QString CommandFixture::changeOutside(const QString &sql) const
+{
     const QString id = listed().last().toObject().value("id").toString();
     bool changed = false;
     {
@@ -83,7 +88,7 @@ QString CommandFixture::changeAnAnswer() const
         database.setDatabaseName(m_workspace);
         if (database.open()) {
             QSqlQuery query(database);
-            query.prepare("UPDATE answer SET evidence = 'other' WHERE assessment = ? AND statement = 'fw1'");
+            query.prepare(sql);
             query.addBindValue(id);
             changed = query.exec() && query.numRowsAffected() == 1;
         }

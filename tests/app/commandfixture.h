@@ -52,6 +52,9 @@ struct CommandFixture {
     QJsonArray listed() const { return runOn("list", {"--json"}).json().array(); }
     QString firstId() const { return listed().first().toObject().value("id").toString(); }
     QString changeAnAnswer() const;
+    // With SQL in which a question mark stands for the last listed assessment's id, which is given back; empty when
+    // that changed nothing or more than one row.
+    QString changeOutside(const QString &sql) const;
 };
 
 } // namespace aros::tests

@@ -34,6 +34,9 @@ private slots:
     void listsBesideAnOpenWindow();
     void listsNothingAsAnEmptyArray();
     void findsAWholeWorkspaceWhole();
+    void namesTheEntryOfABrokenHistory();
+    void tellsTheHistoryOfAnAssessment();
+    void writesHistoriesOnlyAsTables();
     void namesChangedContent();
     void backsUpAndRestores();
     void backsUpBesideAnOpenWindow();
@@ -164,11 +167,66 @@ void TestWorkspaceCommands::findsAWholeWorkspaceWhole()
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.contains("13"));
     const QJsonObject json = runOn("check", {"--json"}).json().object();
-    QCOMPARE(json.keys(), (QStringList{"assessments", "changedContent", "databaseProblems", "whole"}));
+    QCOMPARE(json.keys(),
+             (QStringList{"assessments", "brokenHistories", "changedContent", "databaseProblems", "whole"}));
     QCOMPARE(json.value("whole"), QJsonValue(true));
     QCOMPARE(json.value("assessments").toInt(), 13);
     QVERIFY(json.value("changedContent").toArray().isEmpty());
     QVERIFY(json.value("databaseProblems").toArray().isEmpty());
+    QVERIFY(json.value("brokenHistories").toArray().isEmpty());
+}
+
+void TestWorkspaceCommands::namesTheEntryOfABrokenHistory()
+{
+    const QString id = changeOutside("UPDATE history SET before = '4' WHERE assessment = ? AND number = 2");
+    QVERIFY(!id.isEmpty());
+    const Outcome text = runOn("check");
+    QCOMPARE(text.code, 1);
+    QVERIFY(text.out.contains(id.toUtf8()));
+    QVERIFY2(text.out.contains("Entry 2 "), text.out);
+    const QJsonObject json = runOn("check", {"--json"}).json().object();
+    QCOMPARE(json.value("whole"), QJsonValue(false));
+    const QJsonObject broken{{"assessment", id}, {"entry", 2}, {"problem", "entryAltered"}, {"statement", ""}};
+    QCOMPARE(json.value("brokenHistories").toArray(), QJsonArray{broken});
+    QVERIFY(json.value("changedContent").toArray().isEmpty());
+
+    const Outcome history = runOn("history", {id});
+    QCOMPARE(history.code, 1);
+    QVERIFY(!history.lines().isEmpty());
+    QVERIFY2(history.err.contains("Entry 2 "), history.err);
+}
+
+void TestWorkspaceCommands::tellsTheHistoryOfAnAssessment()
+{
+    const QString id = listed().last().toObject().value("id").toString();
+    const Outcome text = runOn("history", {id});
+    QVERIFY2(text.code == 0, text.err);
+    QVERIFY(text.lines().size() >= 2);
+    for (const QString &line : text.lines())
+        QCOMPARE(line.count('\t'), 4);
+    QVERIFY2(text.lines().first().contains("Agreed"), text.out);
+    const QJsonObject json = runOn("history", {id.left(8), "--json"}).json().object();
+    QCOMPARE(json.value("whole"), QJsonValue(true));
+    QCOMPARE(json.value("history").toArray().size(), text.lines().size());
+
+    QCOMPARE(runOn("history", {id, "-o", "history.json"}).out, QByteArray());
+    QCOMPARE(QJsonDocument::fromJson(contentOf(newFile("history.json"))).object(), json);
+    QCOMPARE(runOn("history", {id, "-o", "history.csv"}).code, 0);
+    QCOMPARE(contentOf(newFile("history.csv")).count("\r\n"), text.lines().size() + 1);
+    QCOMPARE(runOn("report", {id, "-o", "report.json"}).code, 0);
+    const QJsonObject report = QJsonDocument::fromJson(contentOf(newFile("report.json"))).object();
+    QCOMPARE(report.value("history"), json.value("history"));
+}
+
+void TestWorkspaceCommands::writesHistoriesOnlyAsTables()
+{
+    const Outcome pdf = runOn("history", {firstId(), "-o", "history.pdf"});
+    QCOMPARE(pdf.code, 2);
+    QVERIFY(pdf.err.contains("csv, json"));
+    QVERIFY(!QFile::exists(newFile("history.pdf")));
+    QCOMPARE(runOn("history", {"unknown"}).code, 1);
+    QCOMPARE(runOn("history").code, 2);
+    QCOMPARE(runOn("history", {firstId(), "-o", "none/history.csv"}).code, 1);
 }
 
 void TestWorkspaceCommands::namesChangedContent()

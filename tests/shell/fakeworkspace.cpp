@@ -158,4 +158,10 @@ presentation::QuestionFileCheck faultyQuestionFile()
     return check;
 }
 
+Result<void> FakeWorkspace::exportHistory(const report::HistoryTable &history, const QString &)
+{
+    exportedHistories.append(history);
+    return {};
+}
+
 } // namespace aros::tests

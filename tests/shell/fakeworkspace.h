@@ -42,7 +42,7 @@ public:
     QList<presentation::BackupEntry> backups() const override;
     Result<void> backUpTo(const QString &) override { return {}; }
     Result<QString> restore(const QString &) override { return QStringLiteral("/kept.sqlite"); }
-    Result<presentation::CheckSummary> check() const override { return presentation::CheckSummary{2, {}, {}}; }
+    Result<presentation::CheckSummary> check() const override { return checkResult; }
     Result<presentation::QuestionFileCheck> checkQuestionSet(const QString &path) const override;
     Result<questions::QuestionSetPtr> installQuestionSet(const QByteArray &bytes) override;
     Result<void> removeQuestionSet(const questions::QuestionSetName &name) override;
@@ -51,6 +51,7 @@ public:
     Result<void> exportReport(const report::Report &report, const QString &path) override;
     Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
                                         const QString &path) override;
+    Result<void> exportHistory(const report::HistoryTable &history, const QString &path) override;
 
     int opened = 0;
     int demosOpened = 0;
@@ -63,6 +64,8 @@ public:
     // A set that was made from the default one, as an organisation would: one statement of each kind of change.
     static QByteArray ownSet();
     void installOwnSet();
+    QList<report::HistoryTable> exportedHistories;
+    presentation::CheckSummary checkResult{2, {}, {}, {}};
 
 private:
     FixedClock m_clock;
@@ -104,7 +107,11 @@ public:
     }
     void tell(const QString &title, const QString &) override { asked.append(title); }
     void tell(const Error &error) override { told.append(error); }
-    std::optional<QString> fileToSave(const QString &, const QString &, const QString &) override { return pathToSave; }
+    std::optional<QString> fileToSave(const QString &, const QString &proposal, const QString &) override
+    {
+        asked.append(proposal);
+        return pathToSave;
+    }
     std::optional<QString> fileToOpen(const QString &, const QString &, const QString &) override { return pathToOpen; }
     std::optional<shell::ExportChoice> exportChoice(const QString &, Language) override { return choice; }
     std::optional<shell::SheetsChoice> sheetsChoice(const QString &stem, Language) override

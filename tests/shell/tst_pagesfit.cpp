@@ -15,6 +15,15 @@
 using namespace aros;
 using Place = shell::Destination::Place;
 
+namespace {
+
+bool isOfAgreed(Place place)
+{
+    return place == Place::Report || place == Place::History;
+}
+
+} // namespace
+
 // Walks every page at two window sizes, three text sizes and in both languages, and says which widget or cell is too
 // small for its text. Nothing may be clipped, cut off or overlap, and pages scroll in one direction only.
 class TestPagesFit : public QObject
@@ -51,6 +60,7 @@ void TestPagesFit::showsEverythingWhole_data()
         {"check with revealed votes", Place::Check, Revealed},
         {"report", Place::Report, None},
         {"report with votes", Place::Report, Revealed},
+        {"history", Place::History, None},
         {"assessments", Place::Assessments, None},
         {"settings", Place::Settings, None},
         {"question sets", Place::QuestionSets, None},
@@ -88,7 +98,7 @@ void TestPagesFit::showsEverythingWhole()
         workspace.setProblem(
             {ErrorCode::DatabaseLocked, QStringLiteral("4711\nward-laptop\naros\n2026-03-10T09:00:00Z")});
     AssessmentId assessment = workspace.draft();
-    if (static_cast<Place>(place) == Place::Report)
+    if (isOfAgreed(static_cast<Place>(place)))
         assessment = votes == None ? workspace.agreed() : tests::addVotedAssessment(workspace);
     tests::PreparedPrompts prompts;
     workspace.installOwnSet();

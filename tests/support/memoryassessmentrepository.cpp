@@ -145,6 +145,11 @@ Result<void> MemoryAssessmentRepository::keepRevision(const AssessmentId &id, co
     return {};
 }
 
+void MemoryAssessmentRepository::tamperWithHistory(const AssessmentId &id, int number)
+{
+    m_entries[id].history.entries[number - 1].change.after = QStringLiteral("n");
+}
+
 Result<void> MemoryAssessmentRepository::record(const AssessmentId &id, const assessment::HistoryChange &change)
 {
     assessment::History &history = m_entries[id].history;

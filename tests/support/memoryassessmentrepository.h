@@ -29,6 +29,9 @@ public:
     // Every change fails with this until it is taken back with std::nullopt.
     void failWith(std::optional<Error> error) { m_failure = std::move(error); }
 
+    // Changes an entry as something other than Aros would.
+    void tamperWithHistory(const AssessmentId &id, int number);
+
 private:
     struct Entry {
         assessment::Assessment assessment;

@@ -6,6 +6,7 @@
 #include "core/common/result.h"
 #include "core/questions/questionsetcatalog.h"
 #include "core/report/blankquestionnaire.h"
+#include "core/report/historytable.h"
 #include "core/report/report.h"
 
 #include <QDateTime>
@@ -38,6 +39,9 @@ struct CheckSummary {
     int assessments = 0;
     QStringList databaseProblems;
     QList<AssessmentId> changedContent;
+    QList<std::pair<AssessmentId, assessment::HistoryProblem>> brokenHistories;
+
+    bool isWhole() const { return databaseProblems.isEmpty() && changedContent.isEmpty() && brokenHistories.isEmpty(); }
 };
 
 struct QuestionFileFault {
@@ -96,6 +100,8 @@ public:
     // Writes the blank questionnaire as a PDF, one language after the other.
     virtual Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
                                                 const QString &path) = 0;
+    // Writes a history as CSV.
+    virtual Result<void> exportHistory(const report::HistoryTable &history, const QString &path) = 0;
 };
 
 } // namespace aros::presentation

@@ -8,6 +8,7 @@
 #include "ui/shell/pages/checkpage.h"
 #include "ui/shell/pages/chooselanguagepage.h"
 #include "ui/shell/pages/helppage.h"
+#include "ui/shell/pages/historypage.h"
 #include "ui/shell/pages/homepage.h"
 #include "ui/shell/pages/papersheetspage.h"
 #include "ui/shell/pages/privatevotingpage.h"
@@ -176,6 +177,10 @@ Page *MainWindow::makePage(const Destination &destination)
     case Place::Report:
         if (auto *session = this->session(destination.assessment))
             return new ReportPage(*this, *session);
+        break;
+    case Place::History:
+        if (auto *session = this->session(destination.assessment))
+            return new HistoryPage(*this, *session);
         break;
     case Place::Assessments:
         return new AssessmentsPage(*this);

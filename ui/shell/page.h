@@ -38,6 +38,7 @@ struct Destination {
         PaperSheets,   // typing in what was filled in by hand
         Check,
         Report,
+        History, // of the changes of one assessment
         Assessments,
         Settings,
         QuestionSets, // from Settings

@@ -36,13 +36,16 @@ HelpPage::HelpPage(PageHost &host) : Page(host, tr("Help"))
                                          tr("The overall score is the mean of the themes that have one, and is shown "
                                             "when at least six of the eight do. The themes "
                                             "are the message.")});
-    addPart(tr("Where your answers are"),
-            {tr("In one file on this computer, which only you can read. Aros saves each answer before it says “Saved”, "
-                "and makes a dated "
-                "backup when it closes. Settings shows where, and restores one."),
-             tr("Nothing leaves this computer unless you export it. Aros makes no network connection."),
-             tr("Reports show who was in the room by staff group only, and counts under five as “fewer than 5”. Please "
-                "write no names.")});
+    addPart(
+        tr("Where your answers are"),
+        {tr("In one file on this computer, which only you can read. Aros saves each answer before it says “Saved”, "
+            "and makes a dated "
+            "backup when it closes. Settings shows where, and restores one."),
+         tr("The report leads to the history: each change of a rating, when it was made, and from what to what. Aros "
+            "notices when something else has changed it."),
+         tr("Nothing leaves this computer unless you export it. Aros makes no network connection."),
+         tr("Reports show who was in the room by staff group only, and counts under five as “fewer than 5”. Please "
+            "write no names.")});
     addPart(tr("Statements of your own"),
             {tr("Settings leads to the question sets. Save a table to begin with, change it in Excel, save it there as "
                 "“CSV UTF-8”, and import it. Aros names the row and column of everything that is not right."),

@@ -76,6 +76,12 @@ void ReportPage::addHeader()
         });
         addHeaderWidget(back);
     }
+    auto *history = new Button(tr("History"), Button::Kind::Secondary);
+    history->setObjectName(QStringLiteral("history"));
+    connect(history, &QPushButton::clicked, this, [this] {
+        host().go({Destination::Place::History, m_session.assessment().id, {}});
+    });
+    addHeaderWidget(history);
     auto *exportButton = (new Button(tr("Export report"), Button::Kind::Primary))->withIcon(QStringLiteral("export"));
     exportButton->setObjectName(QStringLiteral("export"));
     connect(exportButton, &QPushButton::clicked, this, &ReportPage::exportReport);
@@ -248,8 +254,14 @@ void ReportPage::exportReport()
     const auto choice = host().prompts().exportChoice(m_report.fileStem, AssessmentTexts::language());
     if (!choice)
         return;
-    const report::Report report = report::buildReport(m_session.questionSet(), m_session.assessment(),
-                                                      Texts(choice->language), report::Audience::File, m_votes);
+    const Result<assessment::History> history = host().workspace().assessments().history(m_session.assessment().id);
+    if (!history) {
+        host().prompts().tell(history.error());
+        return;
+    }
+    report::Report report = report::buildReport(m_session.questionSet(), m_session.assessment(),
+                                                Texts(choice->language), report::Audience::File, m_votes);
+    report.history = history->entries;
     const Result<void> written = host().workspace().exportReport(report, choice->path);
     if (!written) {
         host().prompts().tell(written.error());

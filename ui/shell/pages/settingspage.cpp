@@ -1,5 +1,6 @@
 #include "ui/shell/pages/settingspage.h"
 
+#include "core/report/historytable.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/questionsettexts.h"
@@ -29,6 +30,7 @@ using presentation::Settings;
 namespace {
 constexpr int BackupsShown = 8;
 constexpr int LargestThreshold = 50; // people
+constexpr int MostHistoriesTold = 3; // one by one
 } // namespace
 
 SettingsPage::SettingsPage(PageHost &host) : Page(host, tr("Settings"))
@@ -231,6 +233,22 @@ void SettingsPage::restoreOther()
         restoreBackup(*path, AssessmentTexts::dateAndTime(QFileInfo(*path).lastModified().toUTC()));
 }
 
+void SettingsPage::showBrokenHistories(const QList<std::pair<AssessmentId, assessment::HistoryProblem>> &broken)
+{
+    const Texts texts(AssessmentTexts::language());
+    for (const auto &[id, problem] : broken.mid(0, MostHistoriesTold)) {
+        const Result<assessment::Assessment> assessment = host().workspace().assessments().find(id);
+        const QString name = assessment ? AssessmentTexts::title(*assessment) : id.text();
+        //: %1 is an assessment, %2 a sentence that names the place in its history
+        showMessage(MessageBar::Kind::Critical,
+                    tr("The history of %1 was changed by something other than Aros. %2")
+                        .arg(name, report::historyProblemText(problem, problem.statement.text(), texts)));
+    }
+    if (broken.size() > MostHistoriesTold)
+        showMessage(MessageBar::Kind::Critical,
+                    tr("More histories than these were changed. The command “aros check” names them all."));
+}
+
 void SettingsPage::checkWorkspace()
 {
     const Result<presentation::CheckSummary> found = host().workspace().check();
@@ -238,12 +256,15 @@ void SettingsPage::checkWorkspace()
         host().prompts().tell(found.error());
         return;
     }
-    if (found->databaseProblems.isEmpty() && found->changedContent.isEmpty()) {
+    if (found->isWhole()) {
         showMessage(MessageBar::Kind::Success,
                     tr("All is well: %n assessment(s) checked.", nullptr, found->assessments))
             ->makeClosable();
         return;
     }
+    showBrokenHistories(found->brokenHistories);
+    if (found->databaseProblems.isEmpty() && found->changedContent.isEmpty())
+        return;
     showMessage(MessageBar::Kind::Critical, tr("Something is wrong with this file. Damaged: %1; changed outside Aros: "
                                                "%2. Restore the last good backup below.")
                                                 .arg(found->databaseProblems.size())

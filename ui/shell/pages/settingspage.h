@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/assessment/history.h"
 #include "ui/shell/page.h"
 
 #include <functional>
@@ -39,6 +40,7 @@ private:
     void restoreBackup(const QString &path, const QString &when);
     void restoreOther();
     void checkWorkspace();
+    void showBrokenHistories(const QList<std::pair<AssessmentId, assessment::HistoryProblem>> &broken);
 
     QWidget *m_first = nullptr;
 };
