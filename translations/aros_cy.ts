@@ -223,10 +223,6 @@
         <translation>gwirio bod y man gwaith yn gyfan</translation>
     </message>
     <message>
-        <source>Reads everything that is stored and compares each assessment with the fingerprint that was kept with it. Nothing is changed.</source>
-        <translation>Mae’n darllen popeth sydd wedi’i gadw ac yn cymharu pob asesiad â’r ôl bys a gadwyd gydag ef. Ni chaiff dim ei newid.</translation>
-    </message>
-    <message>
         <source>copy the workspace to a file</source>
         <translation>copïo’r man gwaith i ffeil</translation>
     </message>
@@ -399,10 +395,6 @@
         </translation>
     </message>
     <message>
-        <source>Which file? Name it after “check”.</source>
-        <translation>Pa ffeil? Rhowch ei henw ar ôl “check”.</translation>
-    </message>
-    <message>
         <source>an object in braces</source>
         <translation>gwrthrych mewn bachau cyrliog</translation>
     </message>
@@ -429,10 +421,6 @@
     <message>
         <source>The file is larger than %1 bytes.</source>
         <translation>Mae’r ffeil yn fwy na %1 beit.</translation>
-    </message>
-    <message>
-        <source>The file is not in UTF-8. Save it with this encoding.</source>
-        <translation>Nid yw’r ffeil mewn UTF-8. Cadwch hi gyda’r amgodiad hwn.</translation>
     </message>
     <message>
         <source>This is not JSON: %1.</source>
@@ -631,28 +619,152 @@
         <translation>yn y ddwy iaith, pob un ar ei thaflenni ei hun</translation>
     </message>
     <message>
-        <source>%1 belongs to “aros questions sheets”.</source>
-        <translation>Gyda “aros questions sheets” y defnyddir %1.</translation>
-    </message>
-    <message>
-        <source>“aros questions” takes list, show, check or sheets, not “%1”.</source>
-        <translation>Mae “aros questions” yn derbyn list, show, check neu sheets, nid “%1”.</translation>
-    </message>
-    <message>
-        <source>show, check or print the question sets</source>
-        <translation>dangos, gwirio neu argraffu’r setiau cwestiynau</translation>
-    </message>
-    <message>
-        <source>“show” prints the statements of a set, of the default one without ID. “check” names every fault of a file and its place. “sheets” writes the blank questionnaire as a PDF, to print on both sides and fill in by hand; with --both in both languages, that of --lang first.</source>
-        <translation>Mae “show” yn dangos datganiadau set, neu rai’r set ddiofyn heb ID. Mae “check” yn enwi pob gwall mewn ffeil a’i leoliad. Mae “sheets” yn ysgrifennu’r holiadur gwag fel PDF, i’w argraffu ar y ddwy ochr a’i lenwi â llaw; gyda --both, yn y ddwy iaith, ac iaith --lang yn gyntaf.</translation>
-    </message>
-    <message>
         <source>The sheets are a PDF: end the name “%1” with .pdf.</source>
         <translation>PDF yw’r taflenni: rhowch .pdf ar ddiwedd yr enw “%1”.</translation>
     </message>
     <message>
         <source>The blank questionnaire was written to %1.</source>
         <translation>Ysgrifennwyd yr holiadur gwag i %1.</translation>
+    </message>
+    <message>
+        <source>say what would be done, and change nothing</source>
+        <translation>dweud beth fyddai’n cael ei wneud, heb newid dim</translation>
+    </message>
+    <message>
+        <source>The history of the assessment %1 was changed by something other than Aros. %2</source>
+        <extracomment>%1 is the id of an assessment, %2 a sentence that names the place in its history</extracomment>
+        <translation>Newidiwyd hanes yr asesiad %1 gan rywbeth heblaw Aros. %2</translation>
+    </message>
+    <message>
+        <source>Reads everything that is stored and compares each assessment with the fingerprint that was kept with it, and with its history, in which every entry carries the fingerprint of those before it. Nothing is changed.</source>
+        <translation>Mae’n darllen popeth sydd wedi’i gadw ac yn cymharu pob asesiad â’r ôl bys a gadwyd gydag ef, ac â’i hanes, lle mae pob cofnod yn cario ôl bys y rhai o’i flaen. Ni chaiff dim ei newid.</translation>
+    </message>
+    <message>
+        <source>Another question set of this name and version is in %1.</source>
+        <translation>Mae set gwestiynau arall â’r enw a’r fersiwn hyn yn %1.</translation>
+    </message>
+    <message>
+        <source>what changed in an assessment, newest first</source>
+        <translation>beth newidiodd mewn asesiad, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Every change of a rating, every agreement and every reopening, with a tab between time, theme, what changed, before and after. FILE ends with csv or json and holds the fingerprints too. The exit code is 1 when something other than Aros changed the history.</source>
+        <translation>Pob newid i radd, pob cytuno a phob ailagor, gyda thab rhwng yr amser, y thema, beth newidiodd, cyn ac ar ôl. Mae FILE yn gorffen â csv neu json ac yn cynnwys yr olion bysedd hefyd. Y cod gadael yw 1 pan fydd rhywbeth heblaw Aros wedi newid yr hanes.</translation>
+    </message>
+    <message>
+        <source>Another question set %1 is here already. A set that is published is never changed: give this one another version.</source>
+        <translation>Mae set gwestiynau arall o’r enw %1 yma eisoes. Nid yw set a gyhoeddwyd byth yn cael ei newid: rhowch fersiwn arall i hon.</translation>
+    </message>
+    <message>
+        <source>Installed %1 with %2 statements.</source>
+        <translation>Gosodwyd %1. Nifer y datganiadau: %2.</translation>
+    </message>
+    <message>
+        <source>%1 with %2 statements can be installed. Nothing was changed.</source>
+        <translation>Gellir gosod %1. Nifer y datganiadau: %2. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>%1 is here already. Nothing was changed.</source>
+        <translation>Mae %1 yma eisoes. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Where to? Name a file after -o.</source>
+        <translation>I ble? Rhowch enw ffeil ar ôl -o.</translation>
+    </message>
+    <message>
+        <source>The file’s name must end in one of these: %1.</source>
+        <translation>Rhaid i enw’r ffeil orffen ag un o’r rhain: %1.</translation>
+    </message>
+    <message>
+        <source>Wrote %1 to %2.</source>
+        <comment>name of a question set, and of a file</comment>
+        <translation>Ysgrifennwyd %1 i %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no good question set. “aros questions check” says why.</source>
+        <translation>Nid yw %1 yn set gwestiynau ddilys. Mae “aros questions check” yn dweud pam.</translation>
+    </message>
+    <message>
+        <source>Neither %1 nor %2 comes from the other, so no statements are compared.</source>
+        <translation>Nid yw %1 na %2 yn deillio o’r llall, felly ni chymherir unrhyw ddatganiadau.</translation>
+    </message>
+    <message>
+        <source>change	before	now</source>
+        <comment>Column titles with tabs between</comment>
+        <translation>newid	cynt	nawr</translation>
+    </message>
+    <message>
+        <source>Which file? Name it after “%1”.</source>
+        <translation>Pa ffeil? Rhowch ei henw ar ôl “%1”.</translation>
+    </message>
+    <message>
+        <source>“aros questions” takes one of these: %1; not “%2”.</source>
+        <translation>Mae “aros questions” yn derbyn un o’r rhain: %1; nid “%2”.</translation>
+    </message>
+    <message>
+        <source>show, check, install, export, compare and print question sets</source>
+        <translation>dangos, gwirio, gosod, allforio, cymharu ac argraffu setiau cwestiynau</translation>
+    </message>
+    <message>
+        <source>“show” prints the statements of a set, of the default one without ID. “check” names every fault of a file and its place. “import” installs a set from JSON or CSV, once and for all under its id and version; “export” writes one, as CSV where the file’s name ends so. “template” writes the default set as a table to change in Excel. “compare” tells what became of each statement; it takes files too. “sheets” writes the blank questionnaire as a PDF, to print on both sides and fill in by hand; with --both in both languages, that of --lang first.</source>
+        <translation>Mae “show” yn dangos datganiadau set, neu rai’r set ddiofyn heb ID. Mae “check” yn enwi pob gwall mewn ffeil a’i leoliad. Mae “import” yn gosod set o JSON neu CSV, unwaith ac am byth o dan ei ID a’i fersiwn; mae “export” yn ysgrifennu un, fel CSV os yw enw’r ffeil yn gorffen felly. Mae “template” yn ysgrifennu’r set ddiofyn fel tabl i’w newid yn Excel. Mae “compare” yn dweud beth ddigwyddodd i bob datganiad; mae’n derbyn ffeiliau hefyd. Mae “sheets” yn ysgrifennu’r holiadur gwag fel PDF, i’w argraffu ar ddwy ochr a’i lenwi â llaw; gyda --both yn y ddwy iaith, iaith --lang yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. Save it with this encoding; in Excel, choose the file type “CSV UTF-8”.</source>
+        <translation>Nid yw’r ffeil mewn UTF-8. Cadwch hi gyda’r amgodiad hwn; yn Excel, dewiswch y math o ffeil “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>A set cannot be its own predecessor.</source>
+        <translation>Ni all set fod yn rhagflaenydd iddi hi ei hun.</translation>
+    </message>
+    <message>
+        <source>This says where the statement comes from, but the set names no predecessor.</source>
+        <translation>Mae hwn yn dweud o ble y daw’r datganiad, ond nid yw’r set yn enwi rhagflaenydd.</translation>
+    </message>
+    <message>
+        <source>“%1” has become another statement already, at %2.</source>
+        <translation>Mae “%1” wedi dod yn ddatganiad arall eisoes, yn %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is split, but only one statement comes from it; it must be two.</source>
+        <translation>Mae “%1” wedi’i rannu, ond un datganiad yn unig sy’n dod ohono; rhaid cael dau.</translation>
+    </message>
+    <message>
+        <source>The predecessor %2 has no statement “%1”.</source>
+        <translation>Nid oes datganiad “%1” yn y rhagflaenydd %2.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is out of place or missing here.</source>
+        <translation>Mae dyfynnod yn y lle anghywir neu ar goll yma.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of this table.</source>
+        <translation>Nid yw “%1” yn golofn yn y tabl hwn.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is missing.</source>
+        <translation>Mae’r golofn “%1” ar goll.</translation>
+    </message>
+    <message>
+        <source>The column “%1” is there twice.</source>
+        <translation>Mae’r golofn “%1” yno ddwywaith.</translation>
+    </message>
+    <message>
+        <source>This is given twice; the first is at %1.</source>
+        <translation>Mae hwn wedi’i roi ddwywaith; mae’r cyntaf yn %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a column without a title.</source>
+        <translation>Mae “%1” mewn colofn heb deitl.</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rhes %1</translation>
+    </message>
+    <message>
+        <source>row %1, column %2</source>
+        <comment>of a table; the column has a name</comment>
+        <translation>rhes %1, colofn %2</translation>
     </message>
 </context>
 <context>
@@ -831,6 +943,22 @@
         <source>No vote can be added to them or taken back. Nothing was changed.</source>
         <translation>Ni ellir ychwanegu pleidlais atyn nhw na thynnu un yn ôl. Ni newidiwyd dim.</translation>
     </message>
+    <message>
+        <source>Another question set has this name and version</source>
+        <translation>Mae set gwestiynau arall â’r enw a’r fersiwn hyn</translation>
+    </message>
+    <message>
+        <source>A published set is never changed, so nothing was replaced: %1</source>
+        <translation>Nid yw set a gyhoeddwyd byth yn cael ei newid, felly ni ddisodlwyd dim: %1</translation>
+    </message>
+    <message>
+        <source>This question set is in use</source>
+        <translation>Mae’r set gwestiynau hon yn cael ei defnyddio</translation>
+    </message>
+    <message>
+        <source>Assessments were made with it, so it stays on this computer: %1</source>
+        <translation>Gwnaed asesiadau â hi, felly mae’n aros ar y cyfrifiadur hwn: %1</translation>
+    </message>
 </context>
 <context>
     <name>ProjectorContent</name>
@@ -866,6 +994,56 @@
     <message>
         <source>People are voting privately</source>
         <translation>Mae pobl yn pleidleisio’n breifat</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionSetTexts</name>
+    <message>
+        <source>%1, version %2</source>
+        <comment>name of a question set</comment>
+        <translation>%1, fersiwn %2</translation>
+    </message>
+    <message>
+        <source>Published by %1 on %2 · statements: %3</source>
+        <translation>Cyhoeddwr: %1, %2 · datganiadau: %3</translation>
+    </message>
+    <message>
+        <source>The question set that was chosen for new assessments is not on this computer any more. New assessments use the default set until you choose another in Settings.</source>
+        <translation>Nid yw’r set gwestiynau a ddewiswyd ar gyfer asesiadau newydd ar y cyfrifiadur hwn bellach. Bydd asesiadau newydd yn defnyddio’r set ddiofyn nes i chi ddewis un arall yn y Gosodiadau.</translation>
+    </message>
+    <message>
+        <source>Neither set comes from the other, so no statements are compared.</source>
+        <translation>Nid yw’r naill set yn deillio o’r llall, felly ni chymherir unrhyw ddatganiadau.</translation>
+    </message>
+    <message>
+        <source>The same: %1</source>
+        <comment>number of statements</comment>
+        <translation>Yr un fath: %1</translation>
+    </message>
+    <message>
+        <source>In other words, and compared: %1</source>
+        <comment>number of statements</comment>
+        <translation>Mewn geiriau eraill, ac yn cael eu cymharu: %1</translation>
+    </message>
+    <message>
+        <source>Split, and not compared: %1</source>
+        <comment>number of statements</comment>
+        <translation>Wedi’u rhannu, heb eu cymharu: %1</translation>
+    </message>
+    <message>
+        <source>Merged, and not compared: %1</source>
+        <comment>number of groups of statements</comment>
+        <translation>Wedi’u cyfuno, heb eu cymharu: %1</translation>
+    </message>
+    <message>
+        <source>No longer asked: %1</source>
+        <comment>number of statements</comment>
+        <translation>Heb eu gofyn bellach: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>number of statements</comment>
+        <translation>Newydd: %1</translation>
     </message>
 </context>
 <context>
@@ -1682,6 +1860,257 @@
         <source>How many voted for each level from 0 to 4. Agreement is 1 when all votes are the same, 0 when they are spread evenly and −1 when half are at each end.</source>
         <translation>Faint bleidleisiodd dros bob lefel o 0 hyd at 4. Mae’r cytundeb yn 1 pan fo’r pleidleisiau i gyd yr un fath, yn 0 pan fyddan nhw wedi’u gwasgaru’n gyfartal ac yn −1 pan fo hanner ar bob pen.</translation>
     </message>
+    <message>
+        <source>Assessment started</source>
+        <translation>Dechreuwyd yr asesiad</translation>
+    </message>
+    <message>
+        <source>The history begins here: changes before it were not recorded</source>
+        <translation>Mae’r hanes yn dechrau yma: ni chofnodwyd newidiadau cyn hyn</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <extracomment>An entry of the history: the team agreed its assessment</extracomment>
+        <translation>Wedi’i gytuno</translation>
+    </message>
+    <message>
+        <source>Reopened: %1</source>
+        <extracomment>An entry of the history; %1 is the reason that the team gave</extracomment>
+        <translation>Wedi’i ailagor: %1</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>An entry of the history: a target that was set, changed or removed
+----------
+Legend of the radar: what the team aims for
+----------
+What the team aims for in a theme</extracomment>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>An entry that Aros did not write</source>
+        <translation>Cofnod nad Aros a’i hysgrifennodd</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Dim targed</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>A target: %1 is a level such as 3.0, %2 a date
+----------
+A target: a score and the month by which the team wants to reach it: &quot;3.0 by June 2027&quot;</extracomment>
+        <translation>%1 erbyn %2</translation>
+    </message>
+    <message>
+        <source>Checked: the history is whole. It has one entry.</source>
+        <translation>Wedi’i wirio: mae’r hanes yn gyfan. Mae un cofnod ynddo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: the history is whole. It has %n entries.</source>
+        <translation>
+            <numerusform>Wedi’i wirio: mae’r hanes yn gyfan. Does dim cofnod ynddo.</numerusform>
+            <numerusform>Wedi’i wirio: mae’r hanes yn gyfan. Mae %n cofnod ynddo.</numerusform>
+            <numerusform>Wedi’i wirio: mae’r hanes yn gyfan. Mae %n o gofnodion ynddo.</numerusform>
+            <numerusform>Wedi’i wirio: mae’r hanes yn gyfan. Mae %n o gofnodion ynddo.</numerusform>
+            <numerusform>Wedi’i wirio: mae’r hanes yn gyfan. Mae %n o gofnodion ynddo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history is not whole: something other than Aros changed it. %1</source>
+        <extracomment>%1 is a sentence that names the place</extracomment>
+        <translation>Nid yw’r hanes yn gyfan: newidiodd rhywbeth heblaw Aros ef. %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 does not fit the entries before it.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Nid yw cofnod %1 yn cyd-fynd â’r cofnodion o’i flaen.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Mae cofnod %1 ar goll.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was put in later.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Cafodd cofnod %1 ei roi i mewn yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says another rating of “%2” than the one stored.</source>
+        <extracomment>%1 is a number, %2 a statement</extracomment>
+        <translation>Mae cofnod %1 yn rhoi gradd arall i “%2” na’r un sydd wedi’i chadw.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says another target than the one stored.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Mae cofnod %1 yn nodi targed gwahanol i’r un sydd wedi’i storio.</translation>
+    </message>
+    <message>
+        <source>Entry %1 says another state than the one stored.</source>
+        <extracomment>%1 is a number. Not the same: draft or agreed</extracomment>
+        <translation>Mae cofnod %1 yn rhoi cyflwr arall na’r un sydd wedi’i gadw.</translation>
+    </message>
+    <message>
+        <source>A rating was changed without an entry.</source>
+        <translation>Newidiwyd gradd heb gofnod.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <extracomment>In place of a theme&apos;s target</extracomment>
+        <translation>dim targed</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: how much a theme or a statement has risen or fallen since an earlier round</extracomment>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Column: a rating or a score in an earlier round</extracomment>
+        <translation>Cynt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: a rating or a score in this round</extracomment>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Statement by statement</source>
+        <extracomment>Heading of a table: each statement in an earlier round and in this one</extracomment>
+        <translation>Fesul datganiad</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <extracomment>Heading of a list: statements of an earlier round that the question set has no more</extracomment>
+        <translation>Heb eu gofyn bellach</translation>
+    </message>
+    <message>
+        <source>Asked for the first time</source>
+        <extracomment>Heading of a list: statements that the earlier round did not have</extracomment>
+        <translation>Wedi’u gofyn am y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Split or merged</source>
+        <extracomment>Heading of a list: statements that a new version of the question set has split or put together</extracomment>
+        <translation>Wedi’u rhannu neu eu cyfuno</translation>
+    </message>
+    <message>
+        <source>Over the rounds</source>
+        <extracomment>Heading of eight small charts: each theme&apos;s score, round by round</extracomment>
+        <translation>Dros y rowndiau</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <extracomment>In place of a theme&apos;s change: no statement has a level in both rounds</extracomment>
+        <translation>heb ei gymharu</translation>
+    </message>
+    <message>
+        <source>%1 over one statement</source>
+        <extracomment>A theme&apos;s change since an earlier round: &quot;+0.4 over 5 statements&quot;</extracomment>
+        <translation>%1 dros un datganiad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n statements</source>
+        <translation>
+            <numerusform>%1 dros %n datganiad</numerusform>
+            <numerusform>%1 dros %n datganiad</numerusform>
+            <numerusform>%1 dros %n o ddatganiadau</numerusform>
+            <numerusform>%1 dros %n o ddatganiadau</numerusform>
+            <numerusform>%1 dros %n o ddatganiadau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reworded since</source>
+        <extracomment>Remark beside a statement: it says the same in other words than in the earlier round</extracomment>
+        <translation>Wedi’i aileirio ers hynny</translation>
+    </message>
+    <message>
+        <source>Split: %1, now %2.</source>
+        <extracomment>A statement that a new version of the question set has made into several; %1 and %2 are quoted labels</extracomment>
+        <translation>Wedi’i rannu: %1, bellach %2.</translation>
+    </message>
+    <message>
+        <source>Merged: %1, now %2.</source>
+        <extracomment>Statements that a new version of the question set has made into one; %1 and %2 are quoted labels</extracomment>
+        <translation>Wedi’u cyfuno: %1, bellach %2.</translation>
+    </message>
+    <message>
+        <source>No statement has a level in both rounds, so nothing is compared.</source>
+        <translation>Nid oes lefel i unrhyw ddatganiad yn y ddwy rownd, felly ni chaiff dim ei gymharu.</translation>
+    </message>
+    <message>
+        <source>Up: %1.</source>
+        <extracomment>Themes that have risen since an earlier round, by how much: &quot;Up: wellbeing (+0.4) and later careers (+0.2).&quot;</extracomment>
+        <translation>I fyny: %1.</translation>
+    </message>
+    <message>
+        <source>Down: %1.</source>
+        <extracomment>Themes that have fallen since an earlier round</extracomment>
+        <translation>I lawr: %1.</translation>
+    </message>
+    <message>
+        <source>No change: %1.</source>
+        <extracomment>Themes that are as they were in an earlier round</extracomment>
+        <translation>Dim newid: %1.</translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <extracomment>Themes in which no statement has a level in both rounds</extracomment>
+        <translation>Heb eu cymharu: %1.</translation>
+    </message>
+    <message>
+        <source>That round used another question set, so nothing is compared.</source>
+        <translation>Roedd y rownd honno’n defnyddio set gwestiynau arall, felly ni chaiff dim ei gymharu.</translation>
+    </message>
+    <message>
+        <source>A theme’s change is the mean over the statements that have a level in both rounds, so it need not be the difference of the two scores.</source>
+        <translation>Newid thema yw’r cymedr dros y datganiadau sydd â lefel yn y ddwy rownd, felly nid yw o reidrwydd yr un faint â’r gwahaniaeth rhwng y ddau sgôr.</translation>
+    </message>
+    <message>
+        <source>The question set has changed since then. Only statements that stayed the same, or say the same in other words, are compared; the others are listed.</source>
+        <translation>Mae’r set gwestiynau wedi newid ers hynny. Dim ond datganiadau a arhosodd yr un fath, neu sy’n dweud yr un peth mewn geiriau eraill, sy’n cael eu cymharu; caiff y lleill eu rhestru.</translation>
+    </message>
+    <message>
+        <source>Change since %1</source>
+        <extracomment>Heading; %1 is an earlier round: &quot;Change since Baseline, March 2026&quot;</extracomment>
+        <translation>Newid ers: %1</translation>
+    </message>
+    <message>
+        <source>How change is measured</source>
+        <translation>Sut mae newid yn cael ei fesur</translation>
+    </message>
+    <message>
+        <source>A theme’s change between two rounds is the mean of later minus earlier over the statements that have a level in both, given with their number. Statements that were left out, marked not applicable or answered “we don’t know” in either round are no part of it.</source>
+        <translation>Newid thema rhwng dwy rownd yw cymedr y lefel ddiweddarach minws y lefel gynharach dros y datganiadau sydd â lefel yn y ddwy, gyda’u nifer. Nid yw datganiadau a adawyd heb eu hateb, a farciwyd fel rhai nad ydynt yn berthnasol neu a atebwyd â “dydyn ni ddim yn gwybod” yn y naill rownd neu’r llall yn rhan ohono.</translation>
+    </message>
+    <message>
+        <source>Where the question set has changed in between, a statement is compared only when it stayed the same or says the same in other words. What was split, merged, dropped or added is listed and never counted.</source>
+        <translation>Lle mae’r set gwestiynau wedi newid yn y cyfamser, dim ond datganiad a arhosodd yr un fath neu sy’n dweud yr un peth mewn geiriau eraill sy’n cael ei gymharu. Caiff yr hyn a rannwyd, a gyfunwyd, a ollyngwyd neu a ychwanegwyd ei restru, a byth ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <extracomment>Of a target</extracomment>
+        <translation>Wedi’i gyrraedd</translation>
+    </message>
+    <message>
+        <source>Not reached: %1 to go</source>
+        <extracomment>Of a target; %1 is what is missing, such as 0.7</extracomment>
+        <translation>Heb ei gyrraedd: %1 i fynd</translation>
+    </message>
+    <message>
+        <source>Not enough answers to tell</source>
+        <extracomment>Of a target, in a theme without a score</extracomment>
+        <translation>Dim digon o atebion i ddweud</translation>
+    </message>
+    <message>
+        <source>The rounds used different versions of the question set. Each score is that of its own version; what has changed is told by the statements that are in both.</source>
+        <translation>Roedd y rowndiau’n defnyddio fersiynau gwahanol o’r set gwestiynau. Sgôr ei fersiwn ei hun yw pob sgôr; y datganiadau sydd yn y ddau sy’n dweud beth sydd wedi newid.</translation>
+    </message>
 </context>
 <context>
     <name>RoomButtons</name>
@@ -1878,6 +2307,32 @@
     </message>
 </context>
 <context>
+    <name>aros::presentation::HistoryModel</name>
+    <message>
+        <source>What changed</source>
+        <translation>Beth newidiodd</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Heading of a column with dates and times</extracomment>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <extracomment>Heading of a column: what it was until then</extracomment>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Heading of a column: what it was from then on</extracomment>
+        <translation>Ar ôl</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::AssessmentsPage</name>
     <message>
         <source>Assessments</source>
@@ -1991,10 +2446,6 @@
         <translation>Cyn i chi ddechrau</translation>
     </message>
     <message>
-        <source>Your team reads forty statements of what good looks like, in eight themes, and agrees for each where it stands today, from 0 (not in place) to 4 (sustained and improving). The answers make a radar of your baseline position, and a report to plan from.</source>
-        <translation>Bydd eich tîm yn darllen 40 datganiad sy’n disgrifio gwaith da, mewn wyth thema, ac yn cytuno ar ei sefyllfa heddiw ar gyfer pob un, o 0 (ddim ar waith) i 4 (cynnal a gwella). Mae’r atebion yn creu radar o’ch llinell sylfaen, ac adroddiad i gynllunio ohono.</translation>
-    </message>
-    <message>
         <source>How long</source>
         <translation>Faint o amser</translation>
     </message>
@@ -2069,6 +2520,14 @@
     <message>
         <source>Save paper sheets</source>
         <translation>Cadw taflenni papur</translation>
+    </message>
+    <message>
+        <source>Your team reads %1 statements of what good looks like, in eight themes, and agrees for each where it stands today, from 0 (not in place) to 4 (sustained and improving). The answers make a radar of your baseline position, and a report to plan from.</source>
+        <translation>Bydd eich tîm yn darllen %1 o ddatganiadau sy’n disgrifio gwaith da, mewn wyth thema, ac yn cytuno ar ei sefyllfa heddiw ar gyfer pob un, o 0 (ddim ar waith) i 4 (cynnal a gwella). Mae’r atebion yn creu radar o’ch llinell sylfaen, ac adroddiad i gynllunio ohono.</translation>
+    </message>
+    <message>
+        <source>The statements are those of this question set: %1.</source>
+        <translation>Daw’r datganiadau o’r set gwestiynau hon: %1.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +3011,65 @@
         <source>in the projector window: fill the screen, or no longer</source>
         <translation>yn ffenestr y taflunydd: llenwi’r sgrin, neu beidio mwyach</translation>
     </message>
+    <message>
+        <source>The report leads to the history: each change of a rating, when it was made, and from what to what. Aros notices when something else has changed it.</source>
+        <translation>Mae’r adroddiad yn arwain at yr hanes: pob newid i radd, pryd y cafodd ei wneud, ac o beth i beth. Bydd Aros yn sylwi pan fydd rhywbeth arall wedi’i newid.</translation>
+    </message>
+    <message>
+        <source>Statements of your own</source>
+        <translation>Eich datganiadau eich hun</translation>
+    </message>
+    <message>
+        <source>Settings leads to the question sets. Save a table to begin with, change it in Excel, save it there as “CSV UTF-8”, and import it. Aros names the row and column of everything that is not right.</source>
+        <translation>Mae’r Gosodiadau yn arwain at y setiau cwestiynau. Cadwch dabl i ddechrau, newidiwch ef yn Excel, cadwch ef yno fel “CSV UTF-8”, a’i fewnforio. Mae Aros yn enwi rhes a cholofn popeth nad yw’n iawn.</translation>
+    </message>
+    <message>
+        <source>A set says of each statement whether it is the same as in the set that it comes from, in other words, split, merged or new. Only the first two are compared between rounds. An assessment keeps the set that it was started with.</source>
+        <translation>Mae set yn dweud am bob datganiad a yw yr un fath ag yn y set y mae’n deillio ohoni, mewn geiriau eraill, wedi’i rannu, wedi’i gyfuno neu’n newydd. Dim ond y ddau gyntaf sy’n cael eu cymharu rhwng rowndiau. Mae asesiad yn cadw’r set y dechreuwyd ef â hi.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Cadw fel CSV</translation>
+    </message>
+    <message>
+        <source>Back to the report</source>
+        <translation>Yn ôl i’r adroddiad</translation>
+    </message>
+    <message>
+        <source>Every change of a rating is an entry of its own, and so is agreeing and reopening. Votes are not part of it. Each entry carries a fingerprint of all entries before it.</source>
+        <translation>Mae pob newid i radd yn gofnod ar wahân, ac felly hefyd gytuno ac ailagor. Nid yw pleidleisiau’n rhan ohono. Mae pob cofnod yn cario ôl bys yr holl gofnodion o’i flaen.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Nid oes dim wedi newid eto.</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Newidiadau, y diweddaraf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Only changes since the team first agreed</source>
+        <translation>Dim ond newidiadau ers i’r tîm gytuno gyntaf</translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Cadw’r hanes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Wedi cadw: %1</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::HomePage</name>
@@ -2590,10 +3108,6 @@
         <translation>Dechrau asesiad newydd</translation>
     </message>
     <message>
-        <source>Lead your team through forty statements in eight themes. About 75 minutes in one sitting, or one theme at a time.</source>
-        <translation>Arweiniwch eich tîm drwy 40 datganiad mewn wyth thema. Tua 75 munud mewn un sesiwn, neu un thema ar y tro.</translation>
-    </message>
-    <message>
         <source>Open the demo</source>
         <translation>Agor y demo</translation>
     </message>
@@ -2628,6 +3142,10 @@
     <message>
         <source>Everything stays on this computer unless you export it.</source>
         <translation>Mae popeth yn aros ar y cyfrifiadur hwn oni bai eich bod yn ei allforio.</translation>
+    </message>
+    <message>
+        <source>Lead your team through %1 statements in eight themes. About 75 minutes in one sitting, or one theme at a time.</source>
+        <translation>Arweiniwch eich tîm drwy %1 o ddatganiadau mewn wyth thema. Tua 75 munud mewn un sesiwn, neu un thema ar y tro.</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3477,170 @@
     </message>
 </context>
 <context>
+    <name>aros::shell::QuestionSetsPage</name>
+    <message>
+        <source>Question sets</source>
+        <translation>Setiau cwestiynau</translation>
+    </message>
+    <message>
+        <source>Your organisation can write its own statements. Save a table, change it in Excel, save it there as “CSV UTF-8”, and import it here.</source>
+        <translation>Gall eich sefydliad ysgrifennu ei ddatganiadau ei hun. Cadwch dabl, newidiwch ef yn Excel, cadwch ef yno fel “CSV UTF-8”, a’i fewnforio yma.</translation>
+    </message>
+    <message>
+        <source>Save a table to begin with</source>
+        <translation>Cadw tabl i ddechrau</translation>
+    </message>
+    <message>
+        <source>Back to Settings</source>
+        <translation>Yn ôl i’r Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Import a question set</source>
+        <translation>Mewnforio set gwestiynau</translation>
+    </message>
+    <message>
+        <source>Which set new assessments use</source>
+        <translation>Pa set y mae asesiadau newydd yn ei defnyddio</translation>
+    </message>
+    <message>
+        <source>Assessments that exist keep the set that they were started with.</source>
+        <translation>Mae asesiadau sy’n bod eisoes yn cadw’r set y dechreuwyd nhw â hi.</translation>
+    </message>
+    <message>
+        <source>Assessments that use it: %1</source>
+        <translation>Asesiadau sy’n ei defnyddio: %1</translation>
+    </message>
+    <message>
+        <source>The Welsh texts of this set are a draft: no professional translator has checked them.</source>
+        <translation>Drafft yw testunau Cymraeg y set hon: nid oes cyfieithydd proffesiynol wedi’u gwirio.</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Cadw fel ffeil</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file</source>
+        <translation>Cadw %1 fel ffeil</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1</translation>
+    </message>
+    <message>
+        <source>Question sets (*.csv *.json)</source>
+        <translation>Setiau cwestiynau (*.csv *.json)</translation>
+    </message>
+    <message>
+        <source>What is in %1</source>
+        <translation>Beth sydd yn %1</translation>
+    </message>
+    <message>
+        <source>Close without keeping</source>
+        <translation>Cau heb gadw</translation>
+    </message>
+    <message>
+        <source>It cannot be used yet. Nothing was changed. Put these right in the file, save it, and check it again.</source>
+        <translation>Ni ellir ei defnyddio eto. Ni newidiwyd dim. Cywirwch y rhain yn y ffeil, cadwch hi, a’i gwirio eto.</translation>
+    </message>
+    <message>
+        <source>Check the file again</source>
+        <translation>Gwirio’r ffeil eto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place in a file, and what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There may be more: only the first ones are shown.</source>
+        <translation>Gall fod rhagor: dim ond y rhai cyntaf sy’n cael eu dangos.</translation>
+    </message>
+    <message>
+        <source>This set is here already.</source>
+        <translation>Mae’r set hon yma eisoes.</translation>
+    </message>
+    <message>
+        <source>Another set with this name and version is here. A published set is never changed: give this one another version.</source>
+        <translation>Mae set arall â’r enw a’r fersiwn hyn yma. Nid yw set a gyhoeddwyd byth yn cael ei newid: rhowch fersiwn arall i hon.</translation>
+    </message>
+    <message>
+        <source>Keep this question set</source>
+        <translation>Cadw’r set gwestiynau hon</translation>
+    </message>
+    <message>
+        <source>What changes against %1</source>
+        <translation>Beth sy’n newid o gymharu â %1</translation>
+    </message>
+    <message>
+        <source>It comes from %1, version %2, which is not on this computer.</source>
+        <translation>Mae’n deillio o %1, fersiwn %2, nad yw ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>It does not say that it comes from another set. Its assessments are compared only with those of its own versions.</source>
+        <translation>Nid yw’n dweud ei bod yn deillio o set arall. Dim ond ag asesiadau ei fersiynau ei hun y mae ei hasesiadau’n cael eu cymharu.</translation>
+    </message>
+    <message>
+        <source>Kept: %1. Choose it below if new assessments are to use it.</source>
+        <translation>Cadwyd: %1. Dewiswch hi isod os yw asesiadau newydd i’w defnyddio.</translation>
+    </message>
+    <message>
+        <source>Save a question set</source>
+        <translation>Cadw set gwestiynau</translation>
+    </message>
+    <message>
+        <source>Table for Excel (*.csv);;Question set (*.json)</source>
+        <translation>Tabl ar gyfer Excel (*.csv);;Set gwestiynau (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Wedi cadw: %1</translation>
+    </message>
+    <message>
+        <source>Table for Excel (*.csv)</source>
+        <translation>Tabl ar gyfer Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Remove this question set?</source>
+        <translation>Tynnu’r set gwestiynau hon?</translation>
+    </message>
+    <message>
+        <source>%1 is taken off this computer. No assessment here uses it. You can undo this until you leave the page; save it as a file first if you may need it later.</source>
+        <translation>Bydd %1 yn cael ei thynnu oddi ar y cyfrifiadur hwn. Nid oes asesiad yma’n ei defnyddio. Gallwch ddadwneud hyn nes i chi adael y dudalen; cadwch hi fel ffeil yn gyntaf os gallech fod ei hangen yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Remove the set</source>
+        <translation>Tynnu’r set</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Wedi tynnu: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Compare two sets</source>
+        <translation>Cymharu dwy set</translation>
+    </message>
+    <message>
+        <source>Earlier set</source>
+        <translation>Set gynharach</translation>
+    </message>
+    <message>
+        <source>Later set</source>
+        <translation>Set ddiweddarach</translation>
+    </message>
+    <message>
+        <source>Compare the sets</source>
+        <translation>Cymharu’r setiau</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::QuestionnairePage</name>
     <message>
         <source>Undo</source>
@@ -3069,6 +3751,10 @@
     <message>
         <source>Reopened: you can change the answers.</source>
         <translation>Wedi’i ailagor: gallwch newid yr atebion.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
     </message>
 </context>
 <context>
@@ -3259,19 +3945,6 @@
         <translation>Mae rhywbeth o’i le ar y ffeil hon. Wedi’u difrodi: %1; wedi’u newid y tu allan i Aros: %2. Adferwch y copi wrth gefn da diweddaraf isod.</translation>
     </message>
     <message>
-        <source>Question set</source>
-        <translation>Set gwestiynau</translation>
-    </message>
-    <message>
-        <source>%1, version %2</source>
-        <comment>name of a question set</comment>
-        <translation>%1, fersiwn %2</translation>
-    </message>
-    <message>
-        <source>The Welsh texts of this set are a draft: no professional translator has checked them yet.</source>
-        <translation>Drafft yw testunau Cymraeg y set hon: nid oes cyfieithydd proffesiynol wedi’u gwirio eto.</translation>
-    </message>
-    <message>
         <source>About Aros</source>
         <translation>Ynglŷn ag Aros</translation>
     </message>
@@ -3298,6 +3971,27 @@
     <message>
         <source>How many people of a staff group must have voted before its results are shown. It never goes below 5: with fewer, a result could give away what one person said. It holds for votes that are revealed from now on.</source>
         <translation>Faint o bobl o grŵp staff sydd angen pleidleisio cyn dangos ei ganlyniadau. Nid yw byth yn is na 5: gyda llai, gallai canlyniad ddatgelu beth ddywedodd un person. Mae’n berthnasol i bleidleisiau a ddatgelir o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>The history of %1 was changed by something other than Aros. %2</source>
+        <extracomment>%1 is an assessment, %2 a sentence that names the place in its history</extracomment>
+        <translation>Newidiwyd hanes %1 gan rywbeth heblaw Aros. %2</translation>
+    </message>
+    <message>
+        <source>More histories than these were changed. The command “aros check” names them all.</source>
+        <translation>Newidiwyd mwy o hanesion na’r rhain. Mae’r gorchymyn “aros check” yn enwi pob un.</translation>
+    </message>
+    <message>
+        <source>Question sets</source>
+        <translation>Setiau cwestiynau</translation>
+    </message>
+    <message>
+        <source>New assessments use this set:</source>
+        <translation>Mae asesiadau newydd yn defnyddio’r set hon:</translation>
+    </message>
+    <message>
+        <source>Choose, import or save sets</source>
+        <translation>Dewis, mewnforio neu gadw setiau</translation>
     </message>
 </context>
 <context>

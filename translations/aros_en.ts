@@ -129,6 +129,20 @@
             <numerusform>%n votes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Checked: the history is whole. It has %n entries.</source>
+        <translation>
+            <numerusform>Checked: the history is whole. It has one entry.</numerusform>
+            <numerusform>Checked: the history is whole. It has %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 over %n statements</source>
+        <translation>
+            <numerusform>%1 over one statement</numerusform>
+            <numerusform>%1 over %n statements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VoteTexts</name>

@@ -27,6 +27,8 @@ QString problemCode(HistoryProblem::Kind kind)
         return QStringLiteral("entryAdded");
     case HistoryProblem::Kind::RatingDiffers:
         return QStringLiteral("ratingDiffers");
+    case HistoryProblem::Kind::TargetDiffers:
+        return QStringLiteral("targetDiffers");
     case HistoryProblem::Kind::StateDiffers:
         return QStringLiteral("stateDiffers");
     case HistoryProblem::Kind::StartDiffers:

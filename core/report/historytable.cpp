@@ -177,6 +177,9 @@ QString historyProblemText(const HistoryProblem &problem, const QString &stateme
         //: %1 is a number, %2 a statement
         return texts.text(QT_TRANSLATE_NOOP("Report", "Entry %1 says another rating of “%2” than the one stored."))
             .arg(entry, statement);
+    case HistoryProblem::Kind::TargetDiffers:
+        //: %1 is a number
+        return texts.text(QT_TRANSLATE_NOOP("Report", "Entry %1 says another target than the one stored.")).arg(entry);
     case HistoryProblem::Kind::StateDiffers:
         //: %1 is a number. Not the same: draft or agreed
         return texts.text(QT_TRANSLATE_NOOP("Report", "Entry %1 says another state than the one stored.")).arg(entry);

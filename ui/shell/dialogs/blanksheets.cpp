@@ -1,6 +1,7 @@
 #include "ui/shell/dialogs/blanksheets.h"
 
 #include "ui/presentation/assessmenttexts.h"
+#include "ui/presentation/questionsettexts.h"
 #include "ui/shell/page.h"
 #include "ui/shell/userprompts.h"
 
@@ -11,16 +12,19 @@ using report::BlankQuestionnaire;
 
 namespace {
 
-Result<questions::QuestionSetPtr> setOf(const Assessment &assessment, const questions::QuestionSetCatalog &catalog)
+// Of an assessment that is not begun yet, the set that it will have.
+Result<questions::QuestionSetPtr> setOf(const Assessment &assessment, PageHost &host)
 {
-    return assessment.questionSet.id.isEmpty() ? catalog.defaultSet() : catalog.find(assessment.questionSet);
+    const questions::QuestionSetCatalog &catalog = host.workspace().questionSets();
+    return assessment.questionSet.id.isEmpty() ? presentation::setForNew(catalog, host.settings()).set
+                                               : catalog.find(assessment.questionSet);
 }
 
 } // namespace
 
 std::optional<QString> saveBlankSheets(PageHost &host, const Assessment &assessment)
 {
-    const Result<questions::QuestionSetPtr> set = setOf(assessment, host.workspace().questionSets());
+    const Result<questions::QuestionSetPtr> set = setOf(assessment, host);
     if (!set) {
         host.prompts().tell(set.error());
         return std::nullopt;
