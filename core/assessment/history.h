@@ -74,7 +74,8 @@ QString startHash(const Assessment &assessment);
 // The first entry's change: Created or Begins.
 HistoryChange startOf(const Assessment &assessment, HistoryKind kind);
 
-// What of a change belongs in the history: ratings by statement, targets, then the state. `reason` is that of a reopening.
+// What of a change belongs in the history: ratings by statement, targets, then the state. `reason` is that of a
+// reopening.
 QList<HistoryChange> changesBetween(const Assessment &before, const Assessment &after, const QString &reason = {});
 
 // Where a history stops being one.
