@@ -572,74 +572,76 @@ void TestAssessmentRepository::findsEarlierRounds()
     const Result<Assessment> agreed = m_repository->agree(m_draft.id);
     QCOMPARE(*earlierRounds(*next, *m_repository), QList<Assessment>{*agreed});
     QVERIFY(earlierRounds(*agreed, *m_repository)->isEmpty());
-    void TestAssessmentRepository::keepsAHistoryOfRatingsAndStates()
-    {
-        const QDateTime created = m_store->clock.now();
-        m_store->clock.advanceMSecs(1500);
-        QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(3)));
-        QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(0)));
-        QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(3)));
-        QVERIFY(m_repository->agree(m_draft.id));
-        QVERIFY(m_repository->reopen(m_draft.id, " A colleague was missing "));
-        QVERIFY(m_repository->saveAnswer(m_draft.id, First, Answer{}));
+}
 
-        const Result<History> history = m_repository->history(m_draft.id);
-        QVERIFY(history);
-        QList<HistoryChange> changes;
-        for (const HistoryEntry &entry : history->entries) {
-            QCOMPARE(entry.number, changes.size() + 1);
-            QCOMPARE(entry.time, changes.isEmpty() ? created : m_store->clock.now());
-            changes.append(entry.change);
-        }
-        const QList<HistoryChange> expected{startOf(m_draft, HistoryKind::Created),
-                                            {HistoryKind::Rating, "fw1", "", "3", ""},
-                                            {HistoryKind::Rating, "fw1", "3", "0", ""},
-                                            {HistoryKind::Rating, "fw1", "0", "3", ""},
-                                            {HistoryKind::Agreed, "", "draft", "agreed", ""},
-                                            {HistoryKind::Reopened, "", "agreed", "draft", "A colleague was missing"},
-                                            {HistoryKind::Rating, "fw1", "3", "", ""}};
-        QCOMPARE(changes, expected);
-        QVERIFY(!findProblem(*m_repository->find(m_draft.id), *history));
+void TestAssessmentRepository::keepsAHistoryOfRatingsAndStates()
+{
+    const QDateTime created = m_store->clock.now();
+    m_store->clock.advanceMSecs(1500);
+    QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(3)));
+    QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(0)));
+    QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(3)));
+    QVERIFY(m_repository->agree(m_draft.id));
+    QVERIFY(m_repository->reopen(m_draft.id, " A colleague was missing "));
+    QVERIFY(m_repository->saveAnswer(m_draft.id, First, Answer{}));
+
+    const Result<History> history = m_repository->history(m_draft.id);
+    QVERIFY(history);
+    QList<HistoryChange> changes;
+    for (const HistoryEntry &entry : history->entries) {
+        QCOMPARE(entry.number, changes.size() + 1);
+        QCOMPARE(entry.time, changes.isEmpty() ? created : m_store->clock.now());
+        changes.append(entry.change);
     }
+    const QList<HistoryChange> expected{startOf(m_draft, HistoryKind::Created),
+                                        {HistoryKind::Rating, "fw1", "", "3", ""},
+                                        {HistoryKind::Rating, "fw1", "3", "0", ""},
+                                        {HistoryKind::Rating, "fw1", "0", "3", ""},
+                                        {HistoryKind::Agreed, "", "draft", "agreed", ""},
+                                        {HistoryKind::Reopened, "", "agreed", "draft", "A colleague was missing"},
+                                        {HistoryKind::Rating, "fw1", "3", "", ""}};
+    QCOMPARE(changes, expected);
+    QVERIFY(!findProblem(*m_repository->find(m_draft.id), *history));
+}
 
-    void TestAssessmentRepository::keepsNoHistoryOfAnythingElse()
-    {
-        QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(3)));
-        const History before = *m_repository->history(m_draft.id);
-        QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(3, "Other evidence")));
-        QVERIFY(m_repository->saveAnswer(m_draft.id, Second, Answer{{}, "Evidence", "Gap", true}));
-        QVERIFY(m_repository->saveCurrent(m_draft.id, First));
-        Details details = m_draft.details;
-        details.round = 3;
-        QVERIFY(m_repository->saveDetails(m_draft.id, details));
-        QVERIFY(!m_repository->saveAnswer(m_draft.id, StatementId(), sampleAnswer(1)));
-        QVERIFY(!m_repository->reopen(m_draft.id, "Not agreed"));
-        QVERIFY(m_repository->remove(m_draft.id));
-        QVERIFY(m_repository->restore(m_draft.id));
-        QCOMPARE(*m_repository->history(m_draft.id), before);
-        QCOMPARE(codeOf(m_repository->history(AssessmentId("unknown"))), ErrorCode::NotFound);
-    }
+void TestAssessmentRepository::keepsNoHistoryOfAnythingElse()
+{
+    QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(3)));
+    const History before = *m_repository->history(m_draft.id);
+    QVERIFY(m_repository->saveAnswer(m_draft.id, First, sampleAnswer(3, "Other evidence")));
+    QVERIFY(m_repository->saveAnswer(m_draft.id, Second, Answer{{}, "Evidence", "Gap", true}));
+    QVERIFY(m_repository->saveCurrent(m_draft.id, First));
+    Details details = m_draft.details;
+    details.round = 3;
+    QVERIFY(m_repository->saveDetails(m_draft.id, details));
+    QVERIFY(!m_repository->saveAnswer(m_draft.id, StatementId(), sampleAnswer(1)));
+    QVERIFY(!m_repository->reopen(m_draft.id, "Not agreed"));
+    QVERIFY(m_repository->remove(m_draft.id));
+    QVERIFY(m_repository->restore(m_draft.id));
+    QCOMPARE(*m_repository->history(m_draft.id), before);
+    QCOMPARE(codeOf(m_repository->history(AssessmentId("unknown"))), ErrorCode::NotFound);
+}
 
-    void TestAssessmentRepository::beginsTheHistoryWithWhatWasThere()
-    {
-        Assessment draft = sampleDraft("Theatre");
-        draft.answers = {{First, sampleAnswer(2)}};
-        const Assessment created = *m_repository->create(draft);
-        QVERIFY(m_repository->saveAnswer(created.id, Second, sampleAnswer(1)));
-        const History history = *m_repository->history(created.id);
-        QCOMPARE(history.entries.size(), 2);
-        QVERIFY(!findProblem(*m_repository->find(created.id), history));
-    }
+void TestAssessmentRepository::beginsTheHistoryWithWhatWasThere()
+{
+    Assessment draft = sampleDraft("Theatre");
+    draft.answers = {{First, sampleAnswer(2)}};
+    const Assessment created = *m_repository->create(draft);
+    QVERIFY(m_repository->saveAnswer(created.id, Second, sampleAnswer(1)));
+    const History history = *m_repository->history(created.id);
+    QCOMPARE(history.entries.size(), 2);
+    QVERIFY(!findProblem(*m_repository->find(created.id), history));
+}
 
-    void TestAssessmentRepository::recordsTheReasonAsItIsStored()
-    {
-        const QString half = QString("Half ") + QChar(0xD83D) + " end";
-        QVERIFY(m_repository->agree(m_draft.id));
-        QVERIFY(m_repository->reopen(m_draft.id, half));
-        const History history = *m_repository->history(m_draft.id);
-        QCOMPARE(history.entries.constLast().change.reason, m_repository->revisions(m_draft.id)->constFirst().reason);
-        QVERIFY(!findProblem(*m_repository->find(m_draft.id), history));
-    }
+void TestAssessmentRepository::recordsTheReasonAsItIsStored()
+{
+    const QString half = QString("Half ") + QChar(0xD83D) + " end";
+    QVERIFY(m_repository->agree(m_draft.id));
+    QVERIFY(m_repository->reopen(m_draft.id, half));
+    const History history = *m_repository->history(m_draft.id);
+    QCOMPARE(history.entries.constLast().change.reason, m_repository->revisions(m_draft.id)->constFirst().reason);
+    QVERIFY(!findProblem(*m_repository->find(m_draft.id), history));
+}
 
-    QTEST_GUILESS_MAIN(TestAssessmentRepository)
+QTEST_GUILESS_MAIN(TestAssessmentRepository)
 #include "tst_assessmentrepository.moc"
