@@ -210,6 +210,9 @@ class Tour:
         yield from self.dialog("dialog-export")
         session.press(say("Reopen assessment"))
         yield from self.dialog("dialog-reopen")
+        session.press(say("History"))
+        session.await_page(say("History"))
+        yield "history"
 
     def dialog(self, name):
         self.session.wait(self.session.dialog, "a dialog opens")
@@ -223,6 +226,9 @@ class Tour:
         yield "assessments"
         self.rail("Settings")
         yield "settings"
+        session.press(self.say("Choose, import or save sets"))
+        session.await_page(self.say("Question sets"))
+        yield "question-sets"
         self.rail("Help")
         yield "help"
 
