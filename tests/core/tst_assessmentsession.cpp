@@ -42,6 +42,7 @@ public:
     Result<Assessment> agree(const AssessmentId &) override { return failure(ErrorCode::NotFound); }
     Result<Assessment> reopen(const AssessmentId &, const QString &) override { return failure(ErrorCode::NotFound); }
     Result<QList<Revision>> revisions(const AssessmentId &) const override { return failure(ErrorCode::NotFound); }
+    Result<History> history(const AssessmentId &) const override { return History{}; }
     Result<void> remove(const AssessmentId &) override { return failure(ErrorCode::NotFound); }
     Result<void> restore(const AssessmentId &) override { return failure(ErrorCode::NotFound); }
 };
