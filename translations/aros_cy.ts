@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
     <name>AssessmentTexts</name>
@@ -983,12 +982,12 @@
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 is a theme, then where a statement stands in it: &quot;New starters · 2 of 5&quot;</extracomment>
+        <extracomment>%1 is a theme, then where a statement stands in it: "New starters · 2 of 5"</extracomment>
         <translation>%1 · %2 o %3</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <extracomment>The rating that the team has agreed on: &quot;Agreed: 2 Developing&quot;</extracomment>
+        <extracomment>The rating that the team has agreed on: "Agreed: 2 Developing"</extracomment>
         <translation>Cytunwyd: %1</translation>
     </message>
     <message>
@@ -1058,12 +1057,12 @@
     </message>
     <message>
         <source>%1 (%2 of 4)</source>
-        <extracomment>A theme and its score, the first of several within a sentence: &quot;later careers (1.5 of 4)&quot;</extracomment>
+        <extracomment>A theme and its score, the first of several within a sentence: "later careers (1.5 of 4)"</extracomment>
         <translation>%1 (%2 allan o 4)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A theme and its score, within a sentence after another such: &quot;later careers (1.5)&quot;</extracomment>
+        <extracomment>A theme and its score, within a sentence after another such: "later careers (1.5)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -1078,7 +1077,7 @@
     </message>
     <message>
         <source>One theme has a score: %1 (%2 of 4).</source>
-        <extracomment>%1 is a theme&apos;s title, %2 its score</extracomment>
+        <extracomment>%1 is a theme's title, %2 its score</extracomment>
         <translation>Mae gan un thema sgôr: %1 (%2 allan o 4).</translation>
     </message>
     <message>
@@ -1116,12 +1115,12 @@
     </message>
     <message>
         <source>There are not enough answers for a score in %1.</source>
-        <extracomment>%1 is one theme&apos;s title, or a list of two or three</extracomment>
+        <extracomment>%1 is one theme's title, or a list of two or three</extracomment>
         <translation>Does dim digon o atebion i gael sgôr yma: %1.</translation>
     </message>
     <message>
         <source>The team marked everything in %1 as not applicable.</source>
-        <extracomment>%1 is one theme&apos;s title, or a list of several</extracomment>
+        <extracomment>%1 is one theme's title, or a list of several</extracomment>
         <translation>Nododd y tîm “Ddim yn berthnasol” ar gyfer popeth yma: %1.</translation>
     </message>
     <message numerus="yes">
@@ -1286,27 +1285,27 @@
     </message>
     <message>
         <source>of 4, mean of the six themes that have a score</source>
-        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
+        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
         <translation>allan o 4, cymedr y chwe thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of the seven themes that have a score</source>
-        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
+        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
         <translation>allan o 4, cymedr y saith thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of eight themes</source>
-        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
+        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
         <translation>allan o 4, cymedr wyth thema</translation>
     </message>
     <message>
         <source>%1 of %2 statements rated</source>
-        <extracomment>&quot;37 of 40 statements rated&quot;; here rated means that there is a level</extracomment>
+        <extracomment>"37 of 40 statements rated"; here rated means that there is a level</extracomment>
         <translation>Datganiadau wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
         <source>%1 of %2 statements that apply are rated</source>
-        <extracomment>&quot;36 of 38 statements that apply are rated&quot;</extracomment>
+        <extracomment>"36 of 38 statements that apply are rated"</extracomment>
         <translation>Datganiadau perthnasol wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
@@ -1356,7 +1355,7 @@
     </message>
     <message>
         <source>Nobody from %1 was in the room.</source>
-        <extracomment>%1 is the name of one staff group, or a list of several: &quot;A, B or C&quot;</extracomment>
+        <extracomment>%1 is the name of one staff group, or a list of several: "A, B or C"</extracomment>
         <translation>Doedd neb yn yr ystafell o blith y canlynol: %1.</translation>
     </message>
     <message>
@@ -1365,17 +1364,17 @@
     </message>
     <message>
         <source>not applicable</source>
-        <extracomment>On the radar, in place of a theme&apos;s score: every statement was marked so</extracomment>
+        <extracomment>On the radar, in place of a theme's score: every statement was marked so</extracomment>
         <translation>ddim yn berthnasol</translation>
     </message>
     <message>
         <source>no answers</source>
-        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
+        <extracomment>On the radar, in place of a theme's score</extracomment>
         <translation>dim atebion</translation>
     </message>
     <message>
         <source>not enough answers</source>
-        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
+        <extracomment>On the radar, in place of a theme's score</extracomment>
         <translation>dim digon o atebion</translation>
     </message>
     <message>
@@ -1395,7 +1394,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
+        <extracomment>A count out of a whole, as in "4 of 5" statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
         <translation>%1 allan o %2</translation>
     </message>
     <message>
@@ -1404,7 +1403,7 @@
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>The end of a list: &quot;A, B or C&quot;</extracomment>
+        <extracomment>The end of a list: "A, B or C"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1429,7 +1428,7 @@
     </message>
     <message>
         <source>What we don’t know</source>
-        <extracomment>Heading of a list: statements that the team answered with &quot;we don&apos;t know&quot;</extracomment>
+        <extracomment>Heading of a list: statements that the team answered with "we don't know"</extracomment>
         <translation>Yr hyn nad ydyn ni’n ei wybod</translation>
     </message>
     <message>
@@ -1465,7 +1464,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <extracomment>Column: how many statements have a level, as &quot;4 of 5&quot;</extracomment>
+        <extracomment>Column: how many statements have a level, as "4 of 5"</extracomment>
         <translation>Wedi’u graddio</translation>
     </message>
     <message>
@@ -1483,7 +1482,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>What the team agreed for a statement: a level 0 to 4, &quot;not applicable&quot; or &quot;don&apos;t know&quot;</extracomment>
+        <extracomment>What the team agreed for a statement: a level 0 to 4, "not applicable" or "don't know"</extracomment>
         <translation>Gradd</translation>
     </message>
     <message>
@@ -1513,7 +1512,7 @@
     </message>
     <message>
         <source>of 4</source>
-        <extracomment>Beside a theme&apos;s score in large figures: &quot;2.3 of 4&quot;</extracomment>
+        <extracomment>Beside a theme's score in large figures: "2.3 of 4"</extracomment>
         <translation>allan o 4</translation>
     </message>
     <message>
@@ -1582,12 +1581,12 @@
     </message>
     <message>
         <source>Not counted – %1.</source>
-        <extracomment>%1 is a list such as &quot;don&apos;t know: 1, not answered: 2&quot;</extracomment>
+        <extracomment>%1 is a list such as "don't know: 1, not answered: 2"</extracomment>
         <translation>Heb eu cyfrif – %1.</translation>
     </message>
     <message>
         <source>Mean of the agreed levels: %1.</source>
-        <extracomment>%1 is a calculation such as &quot;(3 + 2 + 1) ÷ 3 = 2.0&quot;</extracomment>
+        <extracomment>%1 is a calculation such as "(3 + 2 + 1) ÷ 3 = 2.0"</extracomment>
         <translation>Cymedr y lefelau y cytunwyd arnyn nhw: %1.</translation>
     </message>
     <message>
@@ -1596,7 +1595,7 @@
     </message>
     <message>
         <source>%1 of %2 statements that apply have a level; a score needs at least %3.</source>
-        <extracomment>&quot;2 of 5 statements that apply have a level; a score needs at least 3.&quot;</extracomment>
+        <extracomment>"2 of 5 statements that apply have a level; a score needs at least 3."</extracomment>
         <translation>Datganiadau perthnasol â lefel: %1 o %2; mae angen o leiaf %3 i gael sgôr.</translation>
     </message>
     <message>
@@ -1622,7 +1621,7 @@
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>In the page footer, after the round: &quot;Baseline · agreed 12 Mar 2026&quot;</extracomment>
+        <extracomment>In the page footer, after the round: "Baseline · agreed 12 Mar 2026"</extracomment>
         <translation>wedi’i gytuno ar %1</translation>
     </message>
     <message>
@@ -1646,7 +1645,7 @@
     </message>
     <message>
         <source>Baseline position</source>
-        <extracomment>Title of a report on a team&apos;s first assessment</extracomment>
+        <extracomment>Title of a report on a team's first assessment</extracomment>
         <translation>Sefyllfa’r llinell sylfaen</translation>
     </message>
     <message>
@@ -1682,7 +1681,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of scores: &quot;1.2 to 2.4&quot;</extracomment>
+        <extracomment>A range of scores: "1.2 to 2.4"</extracomment>
         <translation>%1 i %2</translation>
     </message>
     <message>
@@ -1707,37 +1706,37 @@
     </message>
     <message>
         <source>level %1: %2</source>
-        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: &quot;level 3: 5&quot;</extracomment>
+        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: "level 3: 5"</extracomment>
         <translation>lefel %1: %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>The votes on a statement: %1 is &quot;14 votes&quot;, %2 a list such as &quot;level 0: 3, level 1: 4&quot;</extracomment>
+        <extracomment>The votes on a statement: %1 is "14 votes", %2 a list such as "level 0: 3, level 1: 4"</extracomment>
         <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1 Median %2, agreement %3 (%4).</source>
-        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: &quot;wide spread&quot;</extracomment>
+        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: "wide spread"</extracomment>
         <translation>%1 Canolrif %2, cytundeb %3 (%4).</translation>
     </message>
     <message>
         <source>by a show of hands</source>
-        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
+        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
         <translation>drwy godi dwylo</translation>
     </message>
     <message>
         <source>privately on the screen</source>
-        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
+        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
         <translation>yn breifat ar y sgrin</translation>
     </message>
     <message>
         <source>on paper</source>
-        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
+        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
         <translation>ar bapur</translation>
     </message>
     <message>
         <source>People answered before talking: %1.</source>
-        <extracomment>%1 is how: &quot;by a show of hands and on paper&quot;</extracomment>
+        <extracomment>%1 is how: "by a show of hands and on paper"</extracomment>
         <translation>Atebodd pobl cyn siarad: %1.</translation>
     </message>
     <message>
@@ -1789,12 +1788,12 @@
     </message>
     <message>
         <source>%1, continued</source>
-        <extracomment>Repeated at the top of a page; %1 is the heading of a theme: &quot;1 · Flexible working, continued&quot;</extracomment>
+        <extracomment>Repeated at the top of a page; %1 is the heading of a theme: "1 · Flexible working, continued"</extracomment>
         <translation>%1, parhad</translation>
     </message>
     <message>
         <source>Tick yours, or leave it out if you would rather not say. A small group is never shown on its own.</source>
-        <extracomment>On the blank questionnaire, below &quot;Staff group&quot; and above boxes to tick</extracomment>
+        <extracomment>On the blank questionnaire, below "Staff group" and above boxes to tick</extracomment>
         <translation>Ticiwch eich grŵp chi, neu gadewch yn wag os byddai’n well gennych beidio â dweud. Ni chaiff grŵp bach byth ei ddangos ar ei ben ei hun.</translation>
     </message>
     <message>
@@ -1829,17 +1828,17 @@
     </message>
     <message>
         <source>Votes %1</source>
-        <extracomment>The middle half of the votes in a theme; %1 is a range of levels: &quot;Votes 1.2 to 2.4&quot;</extracomment>
+        <extracomment>The middle half of the votes in a theme; %1 is a range of levels: "Votes 1.2 to 2.4"</extracomment>
         <translation>Pleidleisiau %1</translation>
     </message>
     <message>
         <source>Votes: the range of their middle half, from the lower to the upper quartile.</source>
-        <extracomment>What the numbers in the column &quot;Votes&quot; are</extracomment>
+        <extracomment>What the numbers in the column "Votes" are</extracomment>
         <translation>Pleidleisiau: ystod eu hanner canol, o’r chwartel isaf i’r chwartel uchaf.</translation>
     </message>
     <message>
         <source>levels 0 to 4: %1</source>
-        <extracomment>On a line about the votes on a statement; %1 is five counts: &quot;3, 4, 1, 5, 1&quot;</extracomment>
+        <extracomment>On a line about the votes on a statement; %1 is five counts: "3, 4, 1, 5, 1"</extracomment>
         <translation>lefelau 0 hyd at 4: %1</translation>
     </message>
     <message>
@@ -1849,7 +1848,7 @@
     </message>
     <message>
         <source>agreement %1 (%2)</source>
-        <extracomment>On a line about the votes on a statement: &quot;agreement 0.14 (wide spread)&quot;</extracomment>
+        <extracomment>On a line about the votes on a statement: "agreement 0.14 (wide spread)"</extracomment>
         <translation>cytundeb %1 (%2)</translation>
     </message>
     <message>
@@ -1899,7 +1898,7 @@ What the team aims for in a theme</extracomment>
         <source>%1 by %2</source>
         <extracomment>A target: %1 is a level such as 3.0, %2 a date
 ----------
-A target: a score and the month by which the team wants to reach it: &quot;3.0 by June 2027&quot;</extracomment>
+A target: a score and the month by which the team wants to reach it: "3.0 by June 2027"</extracomment>
         <translation>%1 erbyn %2</translation>
     </message>
     <message>
@@ -1961,7 +1960,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>no target</source>
-        <extracomment>In place of a theme&apos;s target</extracomment>
+        <extracomment>In place of a theme's target</extracomment>
         <translation>dim targed</translation>
     </message>
     <message>
@@ -2001,17 +2000,17 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>Over the rounds</source>
-        <extracomment>Heading of eight small charts: each theme&apos;s score, round by round</extracomment>
+        <extracomment>Heading of eight small charts: each theme's score, round by round</extracomment>
         <translation>Dros y rowndiau</translation>
     </message>
     <message>
         <source>not compared</source>
-        <extracomment>In place of a theme&apos;s change: no statement has a level in both rounds</extracomment>
+        <extracomment>In place of a theme's change: no statement has a level in both rounds</extracomment>
         <translation>heb ei gymharu</translation>
     </message>
     <message>
         <source>%1 over one statement</source>
-        <extracomment>A theme&apos;s change since an earlier round: &quot;+0.4 over 5 statements&quot;</extracomment>
+        <extracomment>A theme's change since an earlier round: "+0.4 over 5 statements"</extracomment>
         <translation>%1 dros un datganiad</translation>
     </message>
     <message numerus="yes">
@@ -2045,7 +2044,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>Up: %1.</source>
-        <extracomment>Themes that have risen since an earlier round, by how much: &quot;Up: wellbeing (+0.4) and later careers (+0.2).&quot;</extracomment>
+        <extracomment>Themes that have risen since an earlier round, by how much: "Up: wellbeing (+0.4) and later careers (+0.2)."</extracomment>
         <translation>I fyny: %1.</translation>
     </message>
     <message>
@@ -2077,7 +2076,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>Change since %1</source>
-        <extracomment>Heading; %1 is an earlier round: &quot;Change since Baseline, March 2026&quot;</extracomment>
+        <extracomment>Heading; %1 is an earlier round: "Change since Baseline, March 2026"</extracomment>
         <translation>Newid ers: %1</translation>
     </message>
     <message>
@@ -2124,7 +2123,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>Timer: %1</source>
-        <extracomment>What a screen reader says of the button that shows the time left: %1 is &quot;6 min left&quot;</extracomment>
+        <extracomment>What a screen reader says of the button that shows the time left: %1 is "6 min left"</extracomment>
         <translation>Amserydd: %1</translation>
     </message>
     <message>
@@ -2168,7 +2167,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>%1 of %2 in the room</source>
-        <extracomment>A running sum of hands: &quot;9 of 14 in the room&quot;</extracomment>
+        <extracomment>A running sum of hands: "9 of 14 in the room"</extracomment>
         <translation>%1 o %2 yn yr ystafell</translation>
     </message>
     <message numerus="yes">
@@ -2193,7 +2192,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>%1 · agreement %2</source>
-        <extracomment>How close votes are, in words and as van der Eijk&apos;s A: &quot;Wide spread · agreement 0.14&quot;</extracomment>
+        <extracomment>How close votes are, in words and as van der Eijk's A: "Wide spread · agreement 0.14"</extracomment>
         <translation>%1 · cytundeb %2</translation>
     </message>
     <message>
@@ -2756,7 +2755,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     <name>aros::shell::FoldingModel</name>
     <message>
         <source>%1: %2</source>
-        <comment>heading of a table&apos;s column, and what it says</comment>
+        <comment>heading of a table's column, and what it says</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4021,7 +4020,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>Both, each on its own sheets</source>
-        <extracomment>A choice below &quot;English&quot; and &quot;Cymraeg&quot;</extracomment>
+        <extracomment>A choice below "English" and "Cymraeg"</extracomment>
         <translation>Y ddwy, pob un ar ei thaflenni ei hun</translation>
     </message>
     <message>
@@ -4215,7 +4214,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>%1, paused</source>
-        <extracomment>%1 is the time left for a theme: &quot;6 min left&quot;</extracomment>
+        <extracomment>%1 is the time left for a theme: "6 min left"</extracomment>
         <translation>%1, wedi’i oedi</translation>
     </message>
 </context>

@@ -95,7 +95,7 @@ int main(int argc, char *argv[])
     measure("find", 200, [&](int) { value(assessments.find(last)); });
     measure("saveAnswer", Runs, [&](int run) {
         require(assessments.saveAnswer(last, statementAt(run % StatementCount),
-                                       tests::sampleAnswer(run % 5, QString::number(run))));
+                                       tests::sampleAnswer((run + run / StatementCount) % 5, QString::number(run))));
     });
     measure("saveCurrent", Runs,
             [&](int run) { require(assessments.saveCurrent(last, statementAt((run + 1) % StatementCount))); });
