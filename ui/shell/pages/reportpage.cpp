@@ -1,6 +1,6 @@
 #include "ui/shell/pages/reportpage.h"
 
-#include "core/report/reportbuilder.h"
+#include "core/report/earlierrounds.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/rendering/radarcolours.h"
 #include "ui/rendering/radarview.h"
@@ -38,14 +38,21 @@ assessment::Votes storedVotes(PageHost &host, const AssessmentId &id)
     return {};
 }
 
+report::Background storedBackground(PageHost &host, const assessment::Assessment &assessment)
+{
+    presentation::WorkspaceActions &workspace = host.workspace();
+    return {storedVotes(host, assessment.id),
+            report::readEarlierRounds(assessment, workspace.assessments(), workspace.questionSets())};
+}
+
 } // namespace
 
 ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
     : Page(host, AssessmentTexts::title(session.assessment())),
       m_session(session),
-      m_votes(storedVotes(host, session.assessment().id)),
+      m_background(storedBackground(host, session.assessment())),
       m_report(report::buildReport(session.questionSet(), session.assessment(), Texts(AssessmentTexts::language()),
-                                   report::Audience::LeadersScreen, m_votes))
+                                   report::Audience::LeadersScreen, m_background))
 {
     limitWidth(1240);
     addHeader();
@@ -260,7 +267,7 @@ void ReportPage::exportReport()
         return;
     }
     report::Report report = report::buildReport(m_session.questionSet(), m_session.assessment(),
-                                                Texts(choice->language), report::Audience::File, m_votes);
+                                                Texts(choice->language), report::Audience::File, m_background);
     report.history = history->entries;
     const Result<void> written = host().workspace().exportReport(report, choice->path);
     if (!written) {
