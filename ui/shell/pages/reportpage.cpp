@@ -1,11 +1,12 @@
 #include "ui/shell/pages/reportpage.h"
 
-#include "core/report/earlierrounds.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/rendering/radarcolours.h"
 #include "ui/rendering/radarview.h"
 #include "ui/shell/pages/report/differencelist.h"
 #include "ui/shell/pages/report/highlightlist.h"
+#include "ui/shell/pages/report/nextroundbutton.h"
+#include "ui/shell/pages/report/reportbackground.h"
 #include "ui/shell/pages/report/statementlist.h"
 #include "ui/shell/pages/report/summarypanel.h"
 #include "ui/shell/style/look.h"
@@ -25,27 +26,6 @@
 namespace aros::shell {
 
 using presentation::AssessmentTexts;
-
-namespace {
-
-// Votes that cannot be read are told of once; the report is then without them.
-assessment::Votes storedVotes(PageHost &host, const AssessmentId &id)
-{
-    const Result<assessment::Votes> votes = host.workspace().votes().votes(id);
-    if (votes)
-        return *votes;
-    host.prompts().tell(votes.error());
-    return {};
-}
-
-report::Background storedBackground(PageHost &host, const assessment::Assessment &assessment)
-{
-    presentation::WorkspaceActions &workspace = host.workspace();
-    return {storedVotes(host, assessment.id),
-            report::readEarlierRounds(assessment, workspace.assessments(), workspace.questionSets())};
-}
-
-} // namespace
 
 ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
     : Page(host, AssessmentTexts::title(session.assessment())),
@@ -83,6 +63,8 @@ void ReportPage::addHeader()
         });
         addHeaderWidget(back);
     }
+    if (Button *next = NextRoundButton::makeFor(host(), m_session.assessment()))
+        addHeaderWidget(next);
     auto *history = new Button(tr("History"), Button::Kind::Secondary);
     history->setObjectName(QStringLiteral("history"));
     connect(history, &QPushButton::clicked, this, [this] {
