@@ -2,7 +2,7 @@
 
 #include "app/commands/commandline.h"
 #include "app/commands/failuretexts.h"
-#include "core/report/reportbuilder.h"
+#include "core/report/earlierrounds.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,7 +43,9 @@ Result<report::Report> reportFor(const Assessment &assessment, storage::Workspac
     const Result<assessment::History> history = workspace.assessments().history(assessment.id);
     if (!history)
         return failure(history.error());
-    report::Report report = report::buildReport(**set, assessment, Texts(language), report::Audience::File, *votes);
+    const report::Background background(*votes,
+                                        report::readEarlierRounds(assessment, workspace.assessments(), catalog));
+    report::Report report = report::buildReport(**set, assessment, Texts(language), report::Audience::File, background);
     report.history = history->entries;
     return report;
 }

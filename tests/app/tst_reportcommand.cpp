@@ -34,6 +34,12 @@ private slots:
     void goesOnAfterAFailingReport();
     void failsWhenTheFolderCannotBeMade();
     void writesNothingFromAnEmptyWorkspace();
+    void comparesAFollowUpWithItsBaseline_data();
+    void comparesAFollowUpWithItsBaseline();
+    void leavesOutAnEarlierRoundThatItCannotRead();
+
+private:
+    QString idOfRound(int round) const;
 };
 
 void TestReportCommand::writesEveryFormat_data()
@@ -244,6 +250,66 @@ void TestReportCommand::writesNothingFromAnEmptyWorkspace()
     QVERIFY(outcome.json().isArray());
     QVERIFY(outcome.json().array().isEmpty());
     QVERIFY(outcome.err.contains("no assessments"));
+}
+
+// The one team of the demo that has two rounds.
+QString TestReportCommand::idOfRound(int round) const
+{
+    QString team;
+    for (const QJsonValue one : listed())
+        team = one["round"].toInt() == 1 ? one["team"].toString() : team;
+    for (const QJsonValue one : listed()) {
+        if (one["team"].toString() == team && one["round"].toInt() == round)
+            return one["id"].toString();
+    }
+    return {};
+}
+
+void TestReportCommand::comparesAFollowUpWithItsBaseline_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("one") << QStringList{"ID", "-o", "a.csv"};
+    QTest::newRow("all") << QStringList{"--all", "-o", "out", "--format", "csv"};
+}
+
+void TestReportCommand::comparesAFollowUpWithItsBaseline()
+{
+    QFETCH(QStringList, arguments);
+    arguments.replaceInStrings("ID", idOfRound(1));
+    const Outcome outcome = runOn("report", arguments + QStringList{"--json"});
+    QVERIFY2(outcome.code == 0, outcome.err);
+    QString file = outcome.json().object().value("file").toString();
+    for (const QJsonValue one : outcome.json().array())
+        file = one["id"].toString() == idOfRound(1) ? one["file"].toString() : file;
+    // The eight columns about rounds stand last: the baseline's id and round, the rating then, the change …
+    int statements = 0;
+    int themes = 0;
+    for (const QString &line : QString::fromUtf8(contentOf(file)).split("\r\n")) {
+        const QStringList cells = line.split(u',');
+        const QStringList rounds = cells.mid(cells.size() - 8);
+        if (rounds.constFirst() != u'"' + idOfRound(0) + u'"')
+            continue;
+        QCOMPARE(rounds.at(1), QString("0"));
+        statements += !rounds.at(2).isEmpty();
+        themes += rounds.at(5).toInt() > 0 && !rounds.at(3).isEmpty() && !rounds.at(4).isEmpty();
+    }
+    QCOMPARE(statements, 40);
+    QCOMPARE(themes, 8);
+}
+
+void TestReportCommand::leavesOutAnEarlierRoundThatItCannotRead()
+{
+    const QString baseline = idOfRound(0);
+    QVERIFY(!changeOutside("UPDATE answer SET evidence = 'other' WHERE statement = 'fw1' AND ? <> '' AND "
+                           "assessment = (SELECT b.id FROM assessment b JOIN assessment f USING (team) "
+                           "WHERE b.round = 0 AND f.round = 1)")
+                 .isEmpty());
+    const Outcome outcome = runOn("report", {idOfRound(1), "-o", "a.json"});
+    QVERIFY2(outcome.code == 0, outcome.err);
+    QVERIFY2(outcome.err.contains(baseline.toUtf8()), outcome.err); // said, not hushed up
+    const QJsonObject report = QJsonDocument::fromJson(contentOf(newFile("a.json"))).object();
+    QVERIFY(report["changes"].isArray() && report["changes"].toArray().isEmpty());
+    QCOMPARE(runOn("report", {baseline, "-o", "b.json"}).code, 1);
 }
 
 QTEST_GUILESS_MAIN(TestReportCommand)

@@ -1,4 +1,5 @@
 #include "core/assessment/followup.h"
+#include "core/assessment/nextround.h"
 #include "core/assessment/rounds.h"
 #include "tests/support/sampleassessment.h"
 
@@ -47,6 +48,7 @@ private slots:
     void startsAFollowUp();
     void followsAgreedRoundsOnly();
     void refusesARoundBeyondTheLast();
+    void knowsWhatComesNext();
     void hashIsAsItWasWithoutRoundsAndTargets();
     void hashTellsRoundsAndTargetsApart();
 };
@@ -150,6 +152,24 @@ void TestRounds::refusesARoundBeyondTheLast()
     const auto refused = followUp(roundOf("A", 999, "a"), {}, QDate(2027, 3, 17));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::InvalidValue);
+}
+
+void TestRounds::knowsWhatComesNext()
+{
+    const Assessment last = roundOf("A", 1, "a1");
+    const Assessment open = roundOf("A", 3, "a3", false);
+    Assessment again = roundOf("A", 1, "again");
+    again.agreed = again.agreed.addDays(1);
+    QCOMPARE(nextRoundAfter(last, {last}), std::optional(NextRound()));
+    QCOMPARE(nextRoundAfter(last, {roundOf("A", 0, "a0"), roundOf("A", 0, "a", false), last}),
+             std::optional(NextRound()));
+    QCOMPARE(nextRoundAfter(last, {last, open, roundOf("A", 4, "a4", false)}), std::optional(NextRound{open.id}));
+    QCOMPARE(nextRoundAfter(last, {last, roundOf("B", 2, "b2"), roundOf("B", 2, "b", false)}),
+             std::optional(NextRound()));
+    QCOMPARE(nextRoundAfter(last, {last, open, roundOf("A", 2, "a2")}), std::optional<NextRound>());
+    QCOMPARE(nextRoundAfter(last, {last, again}), std::optional<NextRound>());
+    QCOMPARE(nextRoundAfter(again, {last, again}), std::optional(NextRound()));
+    QCOMPARE(nextRoundAfter(open, {last, open}), std::optional<NextRound>());
 }
 
 void TestRounds::hashIsAsItWasWithoutRoundsAndTargets()

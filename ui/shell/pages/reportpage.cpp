@@ -1,11 +1,12 @@
 #include "ui/shell/pages/reportpage.h"
 
-#include "core/report/reportbuilder.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/rendering/radarcolours.h"
 #include "ui/rendering/radarview.h"
 #include "ui/shell/pages/report/differencelist.h"
 #include "ui/shell/pages/report/highlightlist.h"
+#include "ui/shell/pages/report/nextroundbutton.h"
+#include "ui/shell/pages/report/reportbackground.h"
 #include "ui/shell/pages/report/statementlist.h"
 #include "ui/shell/pages/report/summarypanel.h"
 #include "ui/shell/style/look.h"
@@ -26,26 +27,12 @@ namespace aros::shell {
 
 using presentation::AssessmentTexts;
 
-namespace {
-
-// Votes that cannot be read are told of once; the report is then without them.
-assessment::Votes storedVotes(PageHost &host, const AssessmentId &id)
-{
-    const Result<assessment::Votes> votes = host.workspace().votes().votes(id);
-    if (votes)
-        return *votes;
-    host.prompts().tell(votes.error());
-    return {};
-}
-
-} // namespace
-
 ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
     : Page(host, AssessmentTexts::title(session.assessment())),
       m_session(session),
-      m_votes(storedVotes(host, session.assessment().id)),
+      m_background(storedBackground(host, session.assessment())),
       m_report(report::buildReport(session.questionSet(), session.assessment(), Texts(AssessmentTexts::language()),
-                                   report::Audience::LeadersScreen, m_votes))
+                                   report::Audience::LeadersScreen, m_background))
 {
     limitWidth(1240);
     addHeader();
@@ -76,6 +63,8 @@ void ReportPage::addHeader()
         });
         addHeaderWidget(back);
     }
+    if (Button *next = NextRoundButton::makeFor(host(), m_session.assessment()))
+        addHeaderWidget(next);
     auto *history = new Button(tr("History"), Button::Kind::Secondary);
     history->setObjectName(QStringLiteral("history"));
     connect(history, &QPushButton::clicked, this, [this] {
@@ -260,7 +249,7 @@ void ReportPage::exportReport()
         return;
     }
     report::Report report = report::buildReport(m_session.questionSet(), m_session.assessment(),
-                                                Texts(choice->language), report::Audience::File, m_votes);
+                                                Texts(choice->language), report::Audience::File, m_background);
     report.history = history->entries;
     const Result<void> written = host().workspace().exportReport(report, choice->path);
     if (!written) {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessmentsession.h"
-#include "core/report/report.h"
+#include "core/report/reportbuilder.h"
 #include "ui/shell/page.h"
 
 namespace aros::shell {
@@ -38,7 +38,7 @@ private:
     void reopen();
 
     assessment::AssessmentSession &m_session;
-    assessment::Votes m_votes;
+    report::Background m_background;
     report::Report m_report;
     QWidget *m_export = nullptr;
     QList<Expander *> m_sections;

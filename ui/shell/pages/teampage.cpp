@@ -56,18 +56,17 @@ TeamPage::TeamPage(PageHost &host, const AssessmentId &id) : Page(host, tr("Your
     content()->addWidget(m_room);
     content()->addWidget(m_voting);
     content()->addStretch(1);
-    Details details;
     const QDate today = host.workspace().clock().now().toLocalTime().date();
-    details.period = QDate(today.year(), today.month(), 1);
+    m_stored.period = QDate(today.year(), today.month(), 1);
     if (!m_id.isEmpty()) {
         if (const auto stored = host.workspace().assessments().find(m_id))
-            details = stored->details;
+            m_stored = stored->details;
         m_roundChosen = true;
     } else if (!m_known.isEmpty()) {
-        details.team.organisationId = m_known.constFirst().details.team.organisationId;
-        details.team.organisation = m_known.constFirst().details.team.organisation;
+        m_stored.team.organisationId = m_known.constFirst().details.team.organisationId;
+        m_stored.team.organisation = m_known.constFirst().details.team.organisation;
     }
-    fill(details);
+    fill(m_stored);
     // Votes that cannot be read count as votes.
     const Result<assessment::Votes> votes = host.workspace().votes().votes(m_id);
     if (!m_id.isEmpty() && (!votes || assessment::anybodyVoted(*votes)))
@@ -161,7 +160,9 @@ void TeamPage::fill(const Details &details)
     if (m_year->findData(details.period.year()) < 0)
         m_year->insertItem(0, QString::number(details.period.year()), details.period.year());
     m_year->setCurrentIndex(m_year->findData(details.period.year()));
-    m_round->setCurrentIndex(qBound(0, details.round, MostRounds - 1));
+    if (m_round->findData(details.round) < 0)
+        m_round->addItem(AssessmentTexts::round(details.round), details.round);
+    m_round->setCurrentIndex(m_round->findData(details.round));
     m_facilitator->setText(details.facilitator);
     m_room->setAttendance(details.attendance);
     m_voting->setPlan(details.voting);
@@ -170,12 +171,11 @@ void TeamPage::fill(const Details &details)
 
 Details TeamPage::details() const
 {
-    Details details;
+    Details details = m_stored;
     const QString organisation = m_organisation->currentData().toString();
-    if (organisation == QLatin1String(Other))
-        details.team.organisation = m_otherOrganisation->text().simplified();
-    else
-        details.team.organisationId = organisation;
+    const bool other = organisation == QLatin1String(Other);
+    details.team.organisation = other ? m_otherOrganisation->text().simplified() : QString();
+    details.team.organisationId = other ? QString() : organisation;
     details.team.division = m_division->text().simplified();
     details.team.name = m_name->text().simplified();
     details.period = QDate(m_year->currentData().toInt(), m_month->currentData().toInt(), 1);

@@ -41,6 +41,7 @@ private:
     void create(const assessment::Details &details);
 
     AssessmentId m_id;
+    assessment::Details m_stored;          // with what this page does not show, which stays as it is
     QList<assessment::Assessment> m_known; // for team names already used and the next round
     QComboBox *m_organisation = nullptr;
     QLineEdit *m_otherOrganisation = nullptr;

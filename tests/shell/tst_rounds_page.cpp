@@ -1,0 +1,288 @@
+#include "tests/shell/appearance.h"
+#include "tests/shell/fakeworkspace.h"
+#include "ui/rendering/radarview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/style/arosstyle.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace aros;
+using assessment::Assessment;
+using assessment::Rating;
+using Place = shell::Destination::Place;
+
+// A team's rounds as the report page begins and shows them.
+class TestRoundsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void startsTheNextRoundWithWhatIsKnown();
+    void asksWhoIsInTheRoomNow();
+    void usesTheSetThatIsChosenForNewAssessments();
+    void keepsWhatTheTeamPageDoesNotShow();
+    void goesOnWithARoundThatIsOpen();
+    void startsNothing_data();
+    void startsNothing();
+    void staysWhenTheRoundCannotBeStored();
+    void showsTheBaselineInTheRadar_data();
+    void showsTheBaselineInTheRadar();
+    void showsTheReportWithoutARoundThatIsGone();
+
+private:
+    AssessmentId addBaseline();
+    AssessmentId addFollowUp(const questions::QuestionSetPtr &set, int level);
+    void answerAll(const AssessmentId &id, const questions::QuestionSet &set, int level);
+    void showReport(const AssessmentId &id);
+    Assessment stored(const AssessmentId &id) const { return *m_workspace->repository().find(id); }
+    AssessmentId shown() const { return m_window->destination().assessment; }
+    QPushButton *button(const QString &name) const { return m_window->page()->findChild<QPushButton *>(name); }
+    QList<report::RadarSeries> series() const
+    {
+        return m_window->page()->findChild<rendering::RadarView *>("radar")->radar().series;
+    }
+    bool shows(const QString &words) const;
+
+    std::unique_ptr<tests::FakeWorkspace> m_workspace;
+    tests::PreparedPrompts m_prompts;
+    presentation::Settings m_settings;
+    std::unique_ptr<shell::MainWindow> m_window;
+    questions::QuestionSetPtr m_set;
+    AssessmentId m_baseline;
+};
+
+void TestRoundsPage::init()
+{
+    tests::setAppearance(Language::English, 100);
+    m_workspace = std::make_unique<tests::FakeWorkspace>();
+    m_workspace->fill();
+    m_set = m_workspace->questionSets().defaultSet();
+    m_baseline = addBaseline();
+    m_prompts = {};
+    m_settings = {};
+    m_settings.language = Language::English;
+}
+
+void TestRoundsPage::cleanup()
+{
+    m_window.reset();
+    m_workspace.reset();
+}
+
+void TestRoundsPage::answerAll(const AssessmentId &id, const questions::QuestionSet &set, int level)
+{
+    for (int index = 0; index < set.statementCount(); ++index) {
+        const StatementId statement = set.statementAt(index).id;
+        QVERIFY(m_workspace->repository().saveAnswer(id, statement, {Rating::atLevel(level), {}, {}, false}));
+    }
+}
+
+AssessmentId TestRoundsPage::addBaseline()
+{
+    Assessment draft;
+    draft.id = AssessmentId(newUuid());
+    draft.questionSet = m_set->name();
+    draft.details.team.organisation = "Glan Aber";
+    draft.details.team.division = "Medicine";
+    draft.details.team.name = "Ward 12";
+    draft.details.period = QDate(2025, 9, 1);
+    draft.details.facilitator = "Ward manager";
+    draft.details.attendance = {{StaffGroupId("estates-ancillary"), 0}, {StaffGroupId("nursing-midwifery"), 7}};
+    draft.details.voting = {true, false, true, true};
+    draft.details.showPrevious = true;
+    draft.targets = {{questions::officialThemes().at(1), 30, QDate(2027, 6, 30)}};
+    const Result<Assessment> created = m_workspace->repository().create(draft);
+    answerAll(created->id, *m_set, 1);
+    return m_workspace->repository().agree(created->id)->id;
+}
+
+// A whole draft after the baseline.
+AssessmentId TestRoundsPage::addFollowUp(const questions::QuestionSetPtr &set, int level)
+{
+    Assessment draft;
+    draft.id = AssessmentId(newUuid());
+    draft.questionSet = set->name();
+    draft.details = stored(m_baseline).details;
+    draft.details.round = 1;
+    draft.details.period = QDate(2026, 3, 1);
+    draft.previous = m_baseline;
+    const Result<Assessment> created = m_workspace->repository().create(draft);
+    answerAll(created->id, *set, level);
+    return created->id;
+}
+
+void TestRoundsPage::showReport(const AssessmentId &id)
+{
+    if (!m_window) {
+        m_window = std::make_unique<shell::MainWindow>(*m_workspace, m_prompts, m_settings);
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->start();
+    }
+    m_window->go({Place::Report, id, {}});
+    QCOMPARE(shown(), id);
+}
+
+bool TestRoundsPage::shows(const QString &words) const
+{
+    const auto labels = m_window->page()->findChildren<QLabel *>();
+    return std::any_of(labels.cbegin(), labels.cend(),
+                       [&words](const QLabel *label) { return label->text().contains(words); });
+}
+
+void TestRoundsPage::startsTheNextRoundWithWhatIsKnown()
+{
+    showReport(m_baseline);
+    QCOMPARE(button("next-round")->text(), QString("Start the next round"));
+    button("next-round")->click();
+    QVERIFY(shown() != m_baseline);
+    const Assessment draft = stored(shown());
+    const Assessment last = stored(m_baseline);
+    assessment::Details expected = last.details;
+    expected.round = 1;
+    expected.period = QDate(2026, 3, 1);
+    QCOMPARE(draft.details, expected);
+    QCOMPARE(draft.state, assessment::State::Draft);
+    QCOMPARE(draft.previous, m_baseline);
+    QCOMPARE(draft.targets, last.targets);
+    QCOMPARE(draft.questionSet, m_set->name());
+    QVERIFY(draft.answers.isEmpty());
+    QVERIFY(m_prompts.told.isEmpty());
+}
+
+void TestRoundsPage::asksWhoIsInTheRoomNow()
+{
+    showReport(m_baseline);
+    button("next-round")->click();
+    QCOMPARE(m_window->destination().place, Place::TeamDetails);
+    QVERIFY(shows("Follow-up 1 has begun"));
+    QCOMPARE(m_window->page()->findChild<QLineEdit *>("team-name")->text(), QString("Ward 12"));
+    button("primary")->click();
+    QCOMPARE(m_window->destination().place, Place::Questionnaire);
+}
+
+void TestRoundsPage::usesTheSetThatIsChosenForNewAssessments()
+{
+    const auto own = m_workspace->installQuestionSet(tests::FakeWorkspace::ownSet());
+    QVERIFY(own);
+    m_settings.questionSet = (*own)->name();
+    showReport(m_baseline);
+    button("next-round")->click();
+    QCOMPARE(stored(shown()).questionSet, (*own)->name());
+    QVERIFY(stored(shown()).questionSet != stored(m_baseline).questionSet);
+}
+
+void TestRoundsPage::keepsWhatTheTeamPageDoesNotShow()
+{
+    showReport(m_baseline);
+    button("next-round")->click();
+    const Assessment before = stored(shown());
+    m_window->page()->findChild<QLineEdit *>("facilitator")->setText("Matron");
+    button("primary")->click();
+    Assessment after = stored(before.id);
+    QCOMPARE(after.details.facilitator, QString("Matron"));
+    after.details.facilitator = before.details.facilitator;
+    QCOMPARE(after.details, before.details);
+    QVERIFY(after.details.showPrevious);
+    QCOMPARE(after.previous, m_baseline);
+}
+
+void TestRoundsPage::goesOnWithARoundThatIsOpen()
+{
+    const AssessmentId open = addFollowUp(m_set, 2);
+    const qsizetype count = m_workspace->repository().list()->size();
+    showReport(m_baseline);
+    QCOMPARE(button("next-round")->text(), QString("Go on with the next round"));
+    button("next-round")->click();
+    QCOMPARE(m_window->destination().place, Place::Questionnaire);
+    QCOMPARE(shown(), open);
+    QCOMPARE(m_workspace->repository().list()->size(), count);
+}
+
+void TestRoundsPage::startsNothing_data()
+{
+    QTest::addColumn<bool>("followed");
+    QTest::addColumn<bool>("readOnly");
+    QTest::addColumn<bool>("draft");
+    QTest::newRow("after a round that another has followed") << true << false << false;
+    QTest::newRow("in a workspace that is read only") << false << true << false;
+    QTest::newRow("after a draft") << false << false << true;
+}
+
+void TestRoundsPage::startsNothing()
+{
+    QFETCH(bool, followed);
+    QFETCH(bool, readOnly);
+    QFETCH(bool, draft);
+    if (followed)
+        QVERIFY(m_workspace->repository().agree(addFollowUp(m_set, 2)));
+    presentation::WorkspaceNotice notice;
+    notice.readOnly = readOnly;
+    m_workspace->setNotice(notice);
+    showReport(draft ? m_workspace->draft() : m_baseline);
+    QVERIFY(button("export"));
+    QVERIFY(!button("next-round"));
+}
+
+void TestRoundsPage::staysWhenTheRoundCannotBeStored()
+{
+    showReport(m_baseline);
+    m_workspace->repository().failWith(Error{ErrorCode::DiskFull, {}});
+    button("next-round")->click();
+    QCOMPARE(m_prompts.told.size(), 1);
+    QCOMPARE(m_prompts.told.constFirst().code, ErrorCode::DiskFull);
+    QCOMPARE(m_window->destination().place, Place::Report);
+    m_workspace->repository().failWith(std::nullopt);
+    button("next-round")->click();
+    QCOMPARE(m_window->destination().place, Place::TeamDetails);
+}
+
+void TestRoundsPage::showsTheBaselineInTheRadar_data()
+{
+    QTest::addColumn<bool>("agreed");
+    QTest::newRow("while the follow-up is a draft") << false;
+    QTest::newRow("once the follow-up is agreed") << true;
+}
+
+void TestRoundsPage::showsTheBaselineInTheRadar()
+{
+    QFETCH(bool, agreed);
+    using Style = report::RadarSeries::Style;
+    const AssessmentId followUp = addFollowUp(m_set, 3);
+    if (agreed)
+        QVERIFY(m_workspace->repository().agree(followUp));
+    showReport(m_workspace->agreed()); // a baseline by itself
+    QCOMPARE(series().size(), 1);
+    showReport(followUp);
+    QCOMPARE(series().size(), 2);
+    for (const report::RadarSeries &one : series()) {
+        QVERIFY(one.style == Style::Baseline || one.style == Style::Latest);
+        const std::optional<double> level = one.style == Style::Baseline ? 1.0 : 3.0;
+        QCOMPARE(one.values, QList<std::optional<double>>(8, level));
+    }
+    QVERIFY(series().constFirst().style != series().constLast().style);
+}
+
+void TestRoundsPage::showsTheReportWithoutARoundThatIsGone()
+{
+    const AssessmentId followUp = addFollowUp(m_set, 3);
+    QVERIFY(m_workspace->repository().remove(m_baseline));
+    showReport(followUp);
+    QCOMPARE(series().size(), 1);
+    QVERIFY(m_prompts.told.isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(new shell::ArosStyle);
+    TestRoundsPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_rounds_page.moc"

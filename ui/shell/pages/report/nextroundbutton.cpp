@@ -1,0 +1,70 @@
+#include "ui/shell/pages/report/nextroundbutton.h"
+
+#include "core/assessment/followup.h"
+#include "core/assessment/nextround.h"
+#include "ui/presentation/assessmenttexts.h"
+#include "ui/presentation/questionsettexts.h"
+#include "ui/shell/page.h"
+#include "ui/shell/userprompts.h"
+#include "ui/shell/widgets/button.h"
+
+namespace aros::shell {
+
+using assessment::Assessment;
+using presentation::AssessmentTexts;
+
+Button *NextRoundButton::makeFor(PageHost &host, const Assessment &last)
+{
+    presentation::WorkspaceActions &workspace = host.workspace();
+    if (last.state != assessment::State::Agreed || workspace.notice().readOnly)
+        return nullptr;
+    const Result<QList<Assessment>> known = workspace.assessments().ofTeam(last.details.team.id);
+    const auto next = known ? assessment::nextRoundAfter(last, *known) : std::nullopt;
+    if (!next)
+        return nullptr;
+    const bool isOpen = !next->open.isEmpty();
+    auto *button =
+        new Button(isOpen ? tr("Go on with the next round") : tr("Start the next round"), Button::Kind::Secondary);
+    button->setObjectName(QStringLiteral("next-round"));
+    QObject::connect(button, &QPushButton::clicked, button, [&host, last, open = next->open] {
+        if (open.isEmpty())
+            start(host, last);
+        else
+            host.go({Destination::Place::Questionnaire, open, {}});
+    });
+    return button;
+}
+
+void NextRoundButton::start(PageHost &host, const Assessment &last)
+{
+    presentation::WorkspaceActions &workspace = host.workspace();
+    const Result<QList<Assessment>> known = workspace.assessments().ofTeam(last.details.team.id);
+    if (!known) {
+        host.prompts().tell(known.error());
+        return;
+    }
+    Result<Assessment> draft = assessment::followUp(last, *known, workspace.clock().now().toLocalTime().date());
+    if (!draft) {
+        host.prompts().tell(draft.error());
+        return;
+    }
+    const presentation::SetForNew chosen = presentation::setForNew(workspace.questionSets(), host.settings());
+    draft->id = AssessmentId(newUuid());
+    draft->questionSet = chosen.set->name();
+    const Result<Assessment> created = workspace.assessments().create(*draft);
+    if (created)
+        host.go({Destination::Place::TeamDetails, created->id, welcome(*created, chosen.isGone)});
+    else
+        host.prompts().tell(created.error());
+}
+
+QString NextRoundButton::welcome(const Assessment &draft, bool setIsGone)
+{
+    //: %1: "Follow-up 1"
+    const QString begun =
+        tr("%1 has begun with what was noted about the team last time. Correct who is in the room now.")
+            .arg(AssessmentTexts::round(draft.details.round));
+    return setIsGone ? begun + QLatin1Char(' ') + presentation::QuestionSetTexts::chosenIsGone() : begun;
+}
+
+} // namespace aros::shell
