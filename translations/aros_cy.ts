@@ -960,6 +960,22 @@
     </message>
 </context>
 <context>
+    <name>NextRoundButton</name>
+    <message>
+        <source>Go on with the next round</source>
+        <translation>Parhau â’r rownd nesaf</translation>
+    </message>
+    <message>
+        <source>Start the next round</source>
+        <translation>Dechrau’r rownd nesaf</translation>
+    </message>
+    <message>
+        <source>%1 has begun with what was noted about the team last time. Correct who is in the room now.</source>
+        <extracomment>%1: "Follow-up 1"</extracomment>
+        <translation>Mae %1 wedi dechrau gyda’r hyn a nodwyd am y tîm y tro diwethaf. Cywirwch pwy sydd yn yr ystafell nawr.</translation>
+    </message>
+</context>
+<context>
     <name>ProjectorContent</name>
     <message>
         <source>median %1</source>
