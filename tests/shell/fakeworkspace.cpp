@@ -52,6 +52,25 @@ void FakeWorkspace::fill()
         qFatal("the sample could not be agreed");
 }
 
+AssessmentId FakeWorkspace::followAgreed()
+{
+    const auto set = m_catalog.defaultSet();
+    Assessment draft;
+    draft.id = AssessmentId(newUuid());
+    draft.questionSet = set->name();
+    draft.details = m_repository.find(m_agreed)->details;
+    draft.details.round = 1;
+    draft.details.period = QDate(2026, 9, 1);
+    draft.previous = m_agreed;
+    for (int theme = 0; theme < 5; ++theme)
+        draft.targets.append({set->themes().at(theme).id, 20 + 5 * theme, QDate(2027, 9, 30)});
+    for (int index = 0; index < set->statementCount(); ++index)
+        draft.answers[set->statementAt(index).id].rating = Rating::atLevel((index * 3 + 2) % 5);
+    if (!m_repository.create(draft) || !m_repository.agree(draft.id))
+        qFatal("the sample follow-up was refused");
+    return draft.id;
+}
+
 void FakeWorkspace::plan(const assessment::VotingPlan &plan)
 {
     assessment::Details details = m_repository.find(m_draft)->details;

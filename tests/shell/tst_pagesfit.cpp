@@ -30,8 +30,8 @@ class TestPagesFit : public QObject
 {
     Q_OBJECT
 
-    // What the draft has of votes, in every way there is to vote.
-    enum Votes { None, Open, Revealed };
+    // What the draft has of votes, in every way there is to vote; or that the report is of a second round.
+    enum Votes { None, Open, Revealed, SecondRound };
 
 private slots:
     void showsEverythingWhole_data();
@@ -60,6 +60,7 @@ void TestPagesFit::showsEverythingWhole_data()
         {"check with revealed votes", Place::Check, Revealed},
         {"report", Place::Report, None},
         {"report with votes", Place::Report, Revealed},
+        {"report of a follow-up", Place::Report, SecondRound},
         {"history", Place::History, None},
         {"assessments", Place::Assessments, None},
         {"settings", Place::Settings, None},
@@ -90,7 +91,7 @@ void TestPagesFit::showsEverythingWhole()
     tests::setAppearance(static_cast<Language>(language), textSize);
     tests::FakeWorkspace workspace;
     workspace.fill();
-    if (votes != None) {
+    if (votes == Open || votes == Revealed) {
         workspace.plan({true, true, true, true});
         workspace.castHands(votes == Revealed);
     }
@@ -100,6 +101,8 @@ void TestPagesFit::showsEverythingWhole()
     AssessmentId assessment = workspace.draft();
     if (isOfAgreed(static_cast<Place>(place)))
         assessment = votes == None ? workspace.agreed() : tests::addVotedAssessment(workspace);
+    if (votes == SecondRound)
+        assessment = workspace.followAgreed();
     tests::PreparedPrompts prompts;
     workspace.installOwnSet();
     workspace.questionFile = tests::faultyQuestionFile();

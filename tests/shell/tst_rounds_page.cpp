@@ -3,6 +3,7 @@
 #include "ui/rendering/radarview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/style/arosstyle.h"
+#include "ui/shell/widgets/changetable.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -34,6 +35,8 @@ private slots:
     void showsTheBaselineInTheRadar_data();
     void showsTheBaselineInTheRadar();
     void showsTheReportWithoutARoundThatIsGone();
+    void tellsEachThemesChange();
+    void tellsTargetsWithoutAnEarlierRound();
 
 private:
     AssessmentId addBaseline();
@@ -48,6 +51,7 @@ private:
         return m_window->page()->findChild<rendering::RadarView *>("radar")->radar().series;
     }
     bool shows(const QString &words) const;
+    QStringList rowsOfTable() const;
 
     std::unique_ptr<tests::FakeWorkspace> m_workspace;
     tests::PreparedPrompts m_prompts;
@@ -276,6 +280,49 @@ void TestRoundsPage::showsTheReportWithoutARoundThatIsGone()
     showReport(followUp);
     QCOMPARE(series().size(), 1);
     QVERIFY(m_prompts.told.isEmpty());
+}
+
+// The headings, then each theme, of the one table of changes.
+QStringList TestRoundsPage::rowsOfTable() const
+{
+    const auto tables = m_window->page()->findChildren<shell::ChangeTable *>();
+    if (tables.size() != 1)
+        return {};
+    const QAbstractItemModel *model = tables.constFirst()->model();
+    QStringList rows(1 + model->rowCount());
+    for (int column = 0; column < model->columnCount(); ++column) {
+        rows[0] += model->headerData(column, Qt::Horizontal).toString() + u'|';
+        for (int row = 0; row < model->rowCount(); ++row)
+            rows[row + 1] += model->index(row, column).data().toString() + u'|';
+    }
+    return rows;
+}
+
+void TestRoundsPage::tellsEachThemesChange()
+{
+    const AssessmentId followUp = addFollowUp(m_set, 3);
+    QVERIFY(
+        m_workspace->repository().saveTarget(followUp, {questions::officialThemes().at(1), 35, QDate(2027, 6, 30)}));
+    const StatementId first = m_set->statementAt(0).id;
+    QVERIFY(m_workspace->repository().saveAnswer(followUp, first, {Rating::dontKnow(), {}, {}, false}));
+    showReport(followUp);
+    QVERIFY(shows("Change since Baseline, September 2025"));
+    const QStringList rows = rowsOfTable();
+    QCOMPARE(rows.size(), 9);
+    QCOMPARE(rows.at(0), QString("Theme|Before|Now|Change|Target|"));
+    QCOMPARE(rows.at(1), QString("Flexible working|1.0|3.0|+2.0 over 4 statements|–|"));
+    QCOMPARE(rows.at(2), QString("Health and wellbeing|1.0|3.0|+2.0 over 5 statements|3.5 by June 2027 · Not reached: "
+                                 "0.5 to go|"));
+}
+
+void TestRoundsPage::tellsTargetsWithoutAnEarlierRound()
+{
+    showReport(m_workspace->agreed());
+    QVERIFY(m_window->page()->findChildren<shell::ChangeTable *>().isEmpty());
+    showReport(m_baseline);
+    QCOMPARE(rowsOfTable().value(0), QString("Theme|Now|Target|"));
+    QCOMPARE(rowsOfTable().value(2), QString("Health and wellbeing|1.0|3.0 by June 2027 · Not reached: 2.0 to go|"));
+    QVERIFY(!shows("Change since"));
 }
 
 int main(int argc, char **argv)

@@ -3,6 +3,7 @@
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/rendering/radarcolours.h"
 #include "ui/rendering/radarview.h"
+#include "ui/shell/pages/report/changecards.h"
 #include "ui/shell/pages/report/differencelist.h"
 #include "ui/shell/pages/report/highlightlist.h"
 #include "ui/shell/pages/report/nextroundbutton.h"
@@ -38,6 +39,7 @@ ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
     addHeader();
     addSummary();
     addRadarAndTable();
+    addChangeCards(content(), m_report);
     addHighlights();
     addVotes();
     addSections();

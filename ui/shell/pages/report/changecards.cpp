@@ -1,0 +1,36 @@
+#include "ui/shell/pages/report/changecards.h"
+
+#include "ui/shell/widgets/card.h"
+#include "ui/shell/widgets/changetable.h"
+#include "ui/shell/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace aros::shell {
+
+namespace {
+
+void addChangeCard(QVBoxLayout *column, const report::Report &report, const report::RoundChange *change)
+{
+    const QString heading = change ? change->title : report.words.target;
+    auto *card = new Card;
+    card->column()->addWidget(new HeadingLabel(heading, size::CardHeading));
+    if (change && !change->summary.isEmpty())
+        card->column()->addWidget(controlText(change->summary));
+    card->column()->addWidget(new ChangeTable(report, change, heading));
+    if (change)
+        card->column()->addWidget(secondaryText(change->note));
+    column->addWidget(card);
+}
+
+} // namespace
+
+void addChangeCards(QVBoxLayout *column, const report::Report &report)
+{
+    for (const report::RoundChange &change : report.changes)
+        addChangeCard(column, report, &change);
+    if (report.changes.isEmpty() && !report.targets.isEmpty())
+        addChangeCard(column, report, nullptr);
+}
+
+} // namespace aros::shell

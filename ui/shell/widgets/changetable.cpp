@@ -1,0 +1,29 @@
+#include "ui/shell/widgets/changetable.h"
+
+#include "ui/shell/widgets/textrowdelegate.h"
+
+namespace aros::shell {
+
+namespace {
+
+// The longest go first; the change is what the table is about.
+QList<int> changeFoldOrder(const report::Report &report, const report::RoundChange *change)
+{
+    QList<int> order = change ? QList<int>{1, 2, 3} : QList<int>{1};
+    if (!report.targets.isEmpty())
+        order.prepend(static_cast<int>(order.size()) + 1);
+    return order;
+}
+
+} // namespace
+
+ChangeTable::ChangeTable(const report::Report &report, const report::RoundChange *change, const QString &name)
+    : RowTable(changeFoldOrder(report, change)),
+      m_model(report, change)
+{
+    setItemDelegate(new TextRowDelegate(this));
+    setAccessibleName(name);
+    setRows(&m_model);
+}
+
+} // namespace aros::shell

@@ -1,0 +1,49 @@
+#include "ui/shell/widgets/textrowdelegate.h"
+
+#include "ui/shell/style/look.h"
+
+#include <QPainter>
+
+namespace aros::shell {
+
+namespace {
+constexpr int TextRowHeight = 34;
+constexpr int TextRowSide = 8;
+} // namespace
+
+int TextRowDelegate::cellWidth(const QModelIndex &index) const
+{
+    const Look &look = Look::current();
+    return QFontMetrics(look.font(size::Control)).horizontalAdvance(index.data().toString()) +
+           look.px(2 * TextRowSide + 4);
+}
+
+QFont TextRowDelegate::firstFont() const
+{
+    return Look::current().font(size::Control);
+}
+
+int TextRowDelegate::firstSides() const
+{
+    return Look::current().px(2 * TextRowSide);
+}
+
+int TextRowDelegate::smallestHeight() const
+{
+    return Look::current().px(TextRowHeight);
+}
+
+void TextRowDelegate::paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+{
+    const Look &look = Look::current();
+    const QRect text = cell.adjusted(look.px(TextRowSide), 0, -look.px(TextRowSide), 0);
+    if (index.column() == 0) {
+        paintFirst(painter, text, index);
+        return;
+    }
+    painter.setFont(look.font(size::Control));
+    painter.setPen(look.palette().text);
+    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+}
+
+} // namespace aros::shell
