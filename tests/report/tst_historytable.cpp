@@ -38,6 +38,12 @@ struct Told {
         after.answers[StatementId(statement)].rating = rating;
         change(after);
     }
+    void aimFor(const Target &target)
+    {
+        Assessment after = assessment;
+        after.targets = {target};
+        change(after);
+    }
     void setState(State state, const QString &reason = {})
     {
         Assessment after = assessment;
@@ -60,7 +66,7 @@ Told told()
     told.setState(State::Agreed);
     told.setState(State::Draft, "=1+1, a \"colleague\" was missing");
     told.rate("fw1", std::nullopt);
-    told.add({HistoryKind::Target, "flexible-working", "", "30@2027-06-01", ""});
+    told.aimFor({ThemeId("flexible-working"), 30, QDate(2027, 6, 1)});
     return told;
 }
 

@@ -202,11 +202,11 @@ void TestWorkspaceHistory::isStoredWithTheRatingOrNotAtAll()
 void TestWorkspaceHistory::targetsJoinTheChain()
 {
     {
-        const auto database = valueOf(Database::open(path(), Database::Access::ReadWrite));
-        const HistoryChange target{HistoryKind::Target, "flexible-working", "", "30@2027-06-01", ""};
-        QVERIFY(HistoryRows(*database).append(m_id, target, m_clock.now()));
-        const History history = valueOf(HistoryRows(*database).read(m_id));
-        QCOMPARE(history.entries.constLast().change, target);
+        const auto workspace = open();
+        QVERIFY(workspace->assessments().saveTarget(m_id, {ThemeId("flexible-working"), 30, QDate(2027, 6, 1)}));
+        const History history = valueOf(workspace->assessments().history(m_id));
+        QCOMPARE(history.entries.constLast().change,
+                 (HistoryChange{HistoryKind::Target, "flexible-working", "", "30@2027-06-01", ""}));
         QCOMPARE(history.head.number, 8);
     }
     QVERIFY(found().isEmpty());

@@ -2,6 +2,7 @@
 
 #include "core/assessment/followup.h"
 #include "core/assessment/nextround.h"
+#include "core/questions/comparesets.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/questionsettexts.h"
 #include "ui/shell/page.h"
@@ -12,6 +13,25 @@ namespace aros::shell {
 
 using assessment::Assessment;
 using presentation::AssessmentTexts;
+
+namespace {
+
+// The set for new assessments where it can be compared with last time's; else the newest version of last time's own.
+questions::QuestionSetName setAfter(const questions::QuestionSetName &last,
+                                    const questions::QuestionSetCatalog &catalog,
+                                    const questions::QuestionSetName &chosen)
+{
+    const auto comparison = questions::compareSets(catalog, last, chosen);
+    if (comparison && comparison->related)
+        return chosen;
+    for (const questions::QuestionSetName &name : catalog.names()) { // newest version first
+        if (name.id == last.id)
+            return name;
+    }
+    return chosen;
+}
+
+} // namespace
 
 Button *NextRoundButton::makeFor(PageHost &host, const Assessment &last)
 {
@@ -50,7 +70,7 @@ void NextRoundButton::start(PageHost &host, const Assessment &last)
     }
     const presentation::SetForNew chosen = presentation::setForNew(workspace.questionSets(), host.settings());
     draft->id = AssessmentId(newUuid());
-    draft->questionSet = chosen.set->name();
+    draft->questionSet = setAfter(last.questionSet, workspace.questionSets(), chosen.set->name());
     const Result<Assessment> created = workspace.assessments().create(*draft);
     if (created)
         host.go({Destination::Place::TeamDetails, created->id, welcome(*created, chosen.isGone)});
