@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
     <name>AssessmentTexts</name>
@@ -971,7 +972,7 @@
     </message>
     <message>
         <source>%1 has begun with what was noted about the team last time. Correct who is in the room now.</source>
-        <extracomment>%1: "Follow-up 1"</extracomment>
+        <extracomment>%1: &quot;Follow-up 1&quot;</extracomment>
         <translation>Mae %1 wedi dechrau gyda’r hyn a nodwyd am y tîm y tro diwethaf. Cywirwch pwy sydd yn yr ystafell nawr.</translation>
     </message>
 </context>
@@ -998,12 +999,12 @@
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 is a theme, then where a statement stands in it: "New starters · 2 of 5"</extracomment>
+        <extracomment>%1 is a theme, then where a statement stands in it: &quot;New starters · 2 of 5&quot;</extracomment>
         <translation>%1 · %2 o %3</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <extracomment>The rating that the team has agreed on: "Agreed: 2 Developing"</extracomment>
+        <extracomment>The rating that the team has agreed on: &quot;Agreed: 2 Developing&quot;</extracomment>
         <translation>Cytunwyd: %1</translation>
     </message>
     <message>
@@ -1073,12 +1074,12 @@
     </message>
     <message>
         <source>%1 (%2 of 4)</source>
-        <extracomment>A theme and its score, the first of several within a sentence: "later careers (1.5 of 4)"</extracomment>
+        <extracomment>A theme and its score, the first of several within a sentence: &quot;later careers (1.5 of 4)&quot;</extracomment>
         <translation>%1 (%2 allan o 4)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A theme and its score, within a sentence after another such: "later careers (1.5)"</extracomment>
+        <extracomment>A theme and its score, within a sentence after another such: &quot;later careers (1.5)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -1093,7 +1094,7 @@
     </message>
     <message>
         <source>One theme has a score: %1 (%2 of 4).</source>
-        <extracomment>%1 is a theme's title, %2 its score</extracomment>
+        <extracomment>%1 is a theme&apos;s title, %2 its score</extracomment>
         <translation>Mae gan un thema sgôr: %1 (%2 allan o 4).</translation>
     </message>
     <message>
@@ -1131,12 +1132,12 @@
     </message>
     <message>
         <source>There are not enough answers for a score in %1.</source>
-        <extracomment>%1 is one theme's title, or a list of two or three</extracomment>
+        <extracomment>%1 is one theme&apos;s title, or a list of two or three</extracomment>
         <translation>Does dim digon o atebion i gael sgôr yma: %1.</translation>
     </message>
     <message>
         <source>The team marked everything in %1 as not applicable.</source>
-        <extracomment>%1 is one theme's title, or a list of several</extracomment>
+        <extracomment>%1 is one theme&apos;s title, or a list of several</extracomment>
         <translation>Nododd y tîm “Ddim yn berthnasol” ar gyfer popeth yma: %1.</translation>
     </message>
     <message numerus="yes">
@@ -1301,27 +1302,27 @@
     </message>
     <message>
         <source>of 4, mean of the six themes that have a score</source>
-        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
+        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
         <translation>allan o 4, cymedr y chwe thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of the seven themes that have a score</source>
-        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
+        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
         <translation>allan o 4, cymedr y saith thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of eight themes</source>
-        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
+        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
         <translation>allan o 4, cymedr wyth thema</translation>
     </message>
     <message>
         <source>%1 of %2 statements rated</source>
-        <extracomment>"37 of 40 statements rated"; here rated means that there is a level</extracomment>
+        <extracomment>&quot;37 of 40 statements rated&quot;; here rated means that there is a level</extracomment>
         <translation>Datganiadau wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
         <source>%1 of %2 statements that apply are rated</source>
-        <extracomment>"36 of 38 statements that apply are rated"</extracomment>
+        <extracomment>&quot;36 of 38 statements that apply are rated&quot;</extracomment>
         <translation>Datganiadau perthnasol wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
@@ -1371,7 +1372,7 @@
     </message>
     <message>
         <source>Nobody from %1 was in the room.</source>
-        <extracomment>%1 is the name of one staff group, or a list of several: "A, B or C"</extracomment>
+        <extracomment>%1 is the name of one staff group, or a list of several: &quot;A, B or C&quot;</extracomment>
         <translation>Doedd neb yn yr ystafell o blith y canlynol: %1.</translation>
     </message>
     <message>
@@ -1380,17 +1381,17 @@
     </message>
     <message>
         <source>not applicable</source>
-        <extracomment>On the radar, in place of a theme's score: every statement was marked so</extracomment>
+        <extracomment>On the radar, in place of a theme&apos;s score: every statement was marked so</extracomment>
         <translation>ddim yn berthnasol</translation>
     </message>
     <message>
         <source>no answers</source>
-        <extracomment>On the radar, in place of a theme's score</extracomment>
+        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
         <translation>dim atebion</translation>
     </message>
     <message>
         <source>not enough answers</source>
-        <extracomment>On the radar, in place of a theme's score</extracomment>
+        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
         <translation>dim digon o atebion</translation>
     </message>
     <message>
@@ -1410,7 +1411,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A count out of a whole, as in "4 of 5" statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
+        <extracomment>A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
         <translation>%1 allan o %2</translation>
     </message>
     <message>
@@ -1419,7 +1420,7 @@
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>The end of a list: "A, B or C"</extracomment>
+        <extracomment>The end of a list: &quot;A, B or C&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1444,7 +1445,7 @@
     </message>
     <message>
         <source>What we don’t know</source>
-        <extracomment>Heading of a list: statements that the team answered with "we don't know"</extracomment>
+        <extracomment>Heading of a list: statements that the team answered with &quot;we don&apos;t know&quot;</extracomment>
         <translation>Yr hyn nad ydyn ni’n ei wybod</translation>
     </message>
     <message>
@@ -1480,7 +1481,7 @@
     </message>
     <message>
         <source>Rated</source>
-        <extracomment>Column: how many statements have a level, as "4 of 5"</extracomment>
+        <extracomment>Column: how many statements have a level, as &quot;4 of 5&quot;</extracomment>
         <translation>Wedi’u graddio</translation>
     </message>
     <message>
@@ -1498,7 +1499,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>What the team agreed for a statement: a level 0 to 4, "not applicable" or "don't know"</extracomment>
+        <extracomment>What the team agreed for a statement: a level 0 to 4, &quot;not applicable&quot; or &quot;don&apos;t know&quot;</extracomment>
         <translation>Gradd</translation>
     </message>
     <message>
@@ -1528,7 +1529,7 @@
     </message>
     <message>
         <source>of 4</source>
-        <extracomment>Beside a theme's score in large figures: "2.3 of 4"</extracomment>
+        <extracomment>Beside a theme&apos;s score in large figures: &quot;2.3 of 4&quot;</extracomment>
         <translation>allan o 4</translation>
     </message>
     <message>
@@ -1597,12 +1598,12 @@
     </message>
     <message>
         <source>Not counted – %1.</source>
-        <extracomment>%1 is a list such as "don't know: 1, not answered: 2"</extracomment>
+        <extracomment>%1 is a list such as &quot;don&apos;t know: 1, not answered: 2&quot;</extracomment>
         <translation>Heb eu cyfrif – %1.</translation>
     </message>
     <message>
         <source>Mean of the agreed levels: %1.</source>
-        <extracomment>%1 is a calculation such as "(3 + 2 + 1) ÷ 3 = 2.0"</extracomment>
+        <extracomment>%1 is a calculation such as &quot;(3 + 2 + 1) ÷ 3 = 2.0&quot;</extracomment>
         <translation>Cymedr y lefelau y cytunwyd arnyn nhw: %1.</translation>
     </message>
     <message>
@@ -1611,7 +1612,7 @@
     </message>
     <message>
         <source>%1 of %2 statements that apply have a level; a score needs at least %3.</source>
-        <extracomment>"2 of 5 statements that apply have a level; a score needs at least 3."</extracomment>
+        <extracomment>&quot;2 of 5 statements that apply have a level; a score needs at least 3.&quot;</extracomment>
         <translation>Datganiadau perthnasol â lefel: %1 o %2; mae angen o leiaf %3 i gael sgôr.</translation>
     </message>
     <message>
@@ -1637,7 +1638,7 @@
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>In the page footer, after the round: "Baseline · agreed 12 Mar 2026"</extracomment>
+        <extracomment>In the page footer, after the round: &quot;Baseline · agreed 12 Mar 2026&quot;</extracomment>
         <translation>wedi’i gytuno ar %1</translation>
     </message>
     <message>
@@ -1661,7 +1662,7 @@
     </message>
     <message>
         <source>Baseline position</source>
-        <extracomment>Title of a report on a team's first assessment</extracomment>
+        <extracomment>Title of a report on a team&apos;s first assessment</extracomment>
         <translation>Sefyllfa’r llinell sylfaen</translation>
     </message>
     <message>
@@ -1697,7 +1698,7 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of scores: "1.2 to 2.4"</extracomment>
+        <extracomment>A range of scores: &quot;1.2 to 2.4&quot;</extracomment>
         <translation>%1 i %2</translation>
     </message>
     <message>
@@ -1722,37 +1723,37 @@
     </message>
     <message>
         <source>level %1: %2</source>
-        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: "level 3: 5"</extracomment>
+        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: &quot;level 3: 5&quot;</extracomment>
         <translation>lefel %1: %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>The votes on a statement: %1 is "14 votes", %2 a list such as "level 0: 3, level 1: 4"</extracomment>
+        <extracomment>The votes on a statement: %1 is &quot;14 votes&quot;, %2 a list such as &quot;level 0: 3, level 1: 4&quot;</extracomment>
         <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1 Median %2, agreement %3 (%4).</source>
-        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: "wide spread"</extracomment>
+        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: &quot;wide spread&quot;</extracomment>
         <translation>%1 Canolrif %2, cytundeb %3 (%4).</translation>
     </message>
     <message>
         <source>by a show of hands</source>
-        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
         <translation>drwy godi dwylo</translation>
     </message>
     <message>
         <source>privately on the screen</source>
-        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
         <translation>yn breifat ar y sgrin</translation>
     </message>
     <message>
         <source>on paper</source>
-        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
         <translation>ar bapur</translation>
     </message>
     <message>
         <source>People answered before talking: %1.</source>
-        <extracomment>%1 is how: "by a show of hands and on paper"</extracomment>
+        <extracomment>%1 is how: &quot;by a show of hands and on paper&quot;</extracomment>
         <translation>Atebodd pobl cyn siarad: %1.</translation>
     </message>
     <message>
@@ -1804,12 +1805,12 @@
     </message>
     <message>
         <source>%1, continued</source>
-        <extracomment>Repeated at the top of a page; %1 is the heading of a theme: "1 · Flexible working, continued"</extracomment>
+        <extracomment>Repeated at the top of a page; %1 is the heading of a theme: &quot;1 · Flexible working, continued&quot;</extracomment>
         <translation>%1, parhad</translation>
     </message>
     <message>
         <source>Tick yours, or leave it out if you would rather not say. A small group is never shown on its own.</source>
-        <extracomment>On the blank questionnaire, below "Staff group" and above boxes to tick</extracomment>
+        <extracomment>On the blank questionnaire, below &quot;Staff group&quot; and above boxes to tick</extracomment>
         <translation>Ticiwch eich grŵp chi, neu gadewch yn wag os byddai’n well gennych beidio â dweud. Ni chaiff grŵp bach byth ei ddangos ar ei ben ei hun.</translation>
     </message>
     <message>
@@ -1844,17 +1845,17 @@
     </message>
     <message>
         <source>Votes %1</source>
-        <extracomment>The middle half of the votes in a theme; %1 is a range of levels: "Votes 1.2 to 2.4"</extracomment>
+        <extracomment>The middle half of the votes in a theme; %1 is a range of levels: &quot;Votes 1.2 to 2.4&quot;</extracomment>
         <translation>Pleidleisiau %1</translation>
     </message>
     <message>
         <source>Votes: the range of their middle half, from the lower to the upper quartile.</source>
-        <extracomment>What the numbers in the column "Votes" are</extracomment>
+        <extracomment>What the numbers in the column &quot;Votes&quot; are</extracomment>
         <translation>Pleidleisiau: ystod eu hanner canol, o’r chwartel isaf i’r chwartel uchaf.</translation>
     </message>
     <message>
         <source>levels 0 to 4: %1</source>
-        <extracomment>On a line about the votes on a statement; %1 is five counts: "3, 4, 1, 5, 1"</extracomment>
+        <extracomment>On a line about the votes on a statement; %1 is five counts: &quot;3, 4, 1, 5, 1&quot;</extracomment>
         <translation>lefelau 0 hyd at 4: %1</translation>
     </message>
     <message>
@@ -1864,7 +1865,7 @@
     </message>
     <message>
         <source>agreement %1 (%2)</source>
-        <extracomment>On a line about the votes on a statement: "agreement 0.14 (wide spread)"</extracomment>
+        <extracomment>On a line about the votes on a statement: &quot;agreement 0.14 (wide spread)&quot;</extracomment>
         <translation>cytundeb %1 (%2)</translation>
     </message>
     <message>
@@ -1914,7 +1915,7 @@ What the team aims for in a theme</extracomment>
         <source>%1 by %2</source>
         <extracomment>A target: %1 is a level such as 3.0, %2 a date
 ----------
-A target: a score and the month by which the team wants to reach it: "3.0 by June 2027"</extracomment>
+A target: a score and the month by which the team wants to reach it: &quot;3.0 by June 2027&quot;</extracomment>
         <translation>%1 erbyn %2</translation>
     </message>
     <message>
@@ -1976,7 +1977,7 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     </message>
     <message>
         <source>no target</source>
-        <extracomment>In place of a theme's target</extracomment>
+        <extracomment>In place of a theme&apos;s target</extracomment>
         <translation>dim targed</translation>
     </message>
     <message>
@@ -2016,17 +2017,17 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     </message>
     <message>
         <source>Over the rounds</source>
-        <extracomment>Heading of eight small charts: each theme's score, round by round</extracomment>
+        <extracomment>Heading of eight small charts: each theme&apos;s score, round by round</extracomment>
         <translation>Dros y rowndiau</translation>
     </message>
     <message>
         <source>not compared</source>
-        <extracomment>In place of a theme's change: no statement has a level in both rounds</extracomment>
+        <extracomment>In place of a theme&apos;s change: no statement has a level in both rounds</extracomment>
         <translation>heb ei gymharu</translation>
     </message>
     <message>
         <source>%1 over one statement</source>
-        <extracomment>A theme's change since an earlier round: "+0.4 over 5 statements"</extracomment>
+        <extracomment>A theme&apos;s change since an earlier round: &quot;+0.4 over 5 statements&quot;</extracomment>
         <translation>%1 dros un datganiad</translation>
     </message>
     <message numerus="yes">
@@ -2060,7 +2061,7 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     </message>
     <message>
         <source>Up: %1.</source>
-        <extracomment>Themes that have risen since an earlier round, by how much: "Up: wellbeing (+0.4) and later careers (+0.2)."</extracomment>
+        <extracomment>Themes that have risen since an earlier round, by how much: &quot;Up: wellbeing (+0.4) and later careers (+0.2).&quot;</extracomment>
         <translation>I fyny: %1.</translation>
     </message>
     <message>
@@ -2092,7 +2093,7 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     </message>
     <message>
         <source>Change since %1</source>
-        <extracomment>Heading; %1 is an earlier round: "Change since Baseline, March 2026"</extracomment>
+        <extracomment>Heading; %1 is an earlier round: &quot;Change since Baseline, March 2026&quot;</extracomment>
         <translation>Newid ers: %1</translation>
     </message>
     <message>
@@ -2139,7 +2140,7 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     </message>
     <message>
         <source>Timer: %1</source>
-        <extracomment>What a screen reader says of the button that shows the time left: %1 is "6 min left"</extracomment>
+        <extracomment>What a screen reader says of the button that shows the time left: %1 is &quot;6 min left&quot;</extracomment>
         <translation>Amserydd: %1</translation>
     </message>
     <message>
@@ -2183,7 +2184,7 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     </message>
     <message>
         <source>%1 of %2 in the room</source>
-        <extracomment>A running sum of hands: "9 of 14 in the room"</extracomment>
+        <extracomment>A running sum of hands: &quot;9 of 14 in the room&quot;</extracomment>
         <translation>%1 o %2 yn yr ystafell</translation>
     </message>
     <message numerus="yes">
@@ -2208,7 +2209,7 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     </message>
     <message>
         <source>%1 · agreement %2</source>
-        <extracomment>How close votes are, in words and as van der Eijk's A: "Wide spread · agreement 0.14"</extracomment>
+        <extracomment>How close votes are, in words and as van der Eijk&apos;s A: &quot;Wide spread · agreement 0.14&quot;</extracomment>
         <translation>%1 · cytundeb %2</translation>
     </message>
     <message>
@@ -2771,7 +2772,7 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     <name>aros::shell::FoldingModel</name>
     <message>
         <source>%1: %2</source>
-        <comment>heading of a table's column, and what it says</comment>
+        <comment>heading of a table&apos;s column, and what it says</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4036,7 +4037,7 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     </message>
     <message>
         <source>Both, each on its own sheets</source>
-        <extracomment>A choice below "English" and "Cymraeg"</extracomment>
+        <extracomment>A choice below &quot;English&quot; and &quot;Cymraeg&quot;</extracomment>
         <translation>Y ddwy, pob un ar ei thaflenni ei hun</translation>
     </message>
     <message>
@@ -4230,7 +4231,7 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     </message>
     <message>
         <source>%1, paused</source>
-        <extracomment>%1 is the time left for a theme: "6 min left"</extracomment>
+        <extracomment>%1 is the time left for a theme: &quot;6 min left&quot;</extracomment>
         <translation>%1, wedi’i oedi</translation>
     </message>
 </context>
