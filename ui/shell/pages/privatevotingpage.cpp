@@ -86,6 +86,12 @@ void PrivateVotingPage::show(Step step)
         showStatement();
     } else {
         m_summary->showVotes(m_voting.questionSet(), m_asked, m_votes);
+        // What is made later would come last in the order of Tab.
+        QWidget *before = m_summary->lastLink();
+        for (Button *button : {m_back, m_leave, m_next}) {
+            setTabOrder(before, button);
+            before = button;
+        }
         m_next->setText(tr("Hand in my votes"));
     }
     focusFirst();

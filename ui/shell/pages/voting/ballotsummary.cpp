@@ -46,11 +46,12 @@ void BallotSummary::showVotes(const questions::QuestionSet &set, const QList<int
     }
     m_list = card;
     layout()->addWidget(card);
-    QWidget *before = this; // what is made later would come last in the order of Tab
-    for (auto *link : card->findChildren<LinkButton *>()) {
-        setTabOrder(before, link);
-        before = link;
-    }
+}
+
+QWidget *BallotSummary::lastLink() const
+{
+    const QList<LinkButton *> links = findChildren<LinkButton *>();
+    return links.isEmpty() ? nullptr : links.constLast();
 }
 
 // Off the page at once; deleted later, because it may be one of its own links that led here.

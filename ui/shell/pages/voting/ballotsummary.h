@@ -22,6 +22,8 @@ public:
     // `asked`: positions in the set, in the order of voting.
     void showVotes(const questions::QuestionSet &set, const QList<int> &asked,
                    const QHash<int, assessment::Rating> &votes);
+    // The statement after which the page's own buttons come in the order of Tab; null without any.
+    QWidget *lastLink() const;
     void clear();
     // Takes the focus, so that a screen reader says how much is answered and the keyboard is on no button.
     void announce();
