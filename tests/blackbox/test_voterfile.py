@@ -74,11 +74,13 @@ class Run:
         self.keep_export(part)
 
     def keep_export(self, part):
-        """From a copy, so that this reading changes nothing; with the id and the time of the export blanked out."""
+        """From a copy, so that this reading changes nothing; with the id and the times of the assessment blanked out."""
         with tempfile.TemporaryDirectory() as folder:
             shutil.copy2(self.workspace, folder)
             files = ReportFiles(Setup.program, os.path.join(folder, "aros.sqlite"), folder)
             found = {"json": files.json_object(), "csv": files.csv_rows(), "pdf": files.pdf_text()}
+        for entry in found["json"]["history"]:
+            entry.update(time="", hash="")
         identifier = self.files[part].assessment
         self.exports[part] = {kind: repr(content).replace(identifier, "") for kind, content in found.items()}
 
