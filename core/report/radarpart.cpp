@@ -1,25 +1,12 @@
 #include "core/report/reportparts.h"
 #include "core/report/reportphrases.h"
+#include "core/report/roundparts.h"
 
 #include <algorithm>
 
 namespace aros::report {
 
 namespace {
-
-QString axisValue(const ThemeRow &row, const Texts &texts)
-{
-    if (row.score)
-        return row.scoreText;
-    if (row.applicable == 0)
-        //: On the radar, in place of a theme's score: every statement was marked so
-        return texts.text(QT_TRANSLATE_NOOP("Report", "not applicable"));
-    if (row.unanswered == row.applicable)
-        //: On the radar, in place of a theme's score
-        return texts.text(QT_TRANSLATE_NOOP("Report", "no answers"));
-    //: On the radar, in place of a theme's score
-    return texts.text(QT_TRANSLATE_NOOP("Report", "not enough answers"));
-}
 
 // The range of a theme's votes, for tooltips and status lines.
 QString bandText(const ThemeRow &row, const Texts &texts)
@@ -60,10 +47,11 @@ QString addBand(Report &report, const Source &source)
 void addRadar(Report &report, const Source &source)
 {
     RadarSeries latest;
-    latest.title = report.period.isEmpty() ? report.round : QStringLiteral("%1, %2").arg(report.round, report.period);
+    latest.title = roundTitle(source.assessment, source.texts);
     QStringList values;
-    for (const ThemeRow &row : report.themes) {
-        const QString value = axisValue(row, source.texts);
+    for (qsizetype theme = 0; theme < report.themes.size(); ++theme) {
+        const ThemeRow &row = report.themes.at(theme);
+        const QString value = scoreOrReason(source.scores.themes.at(theme), source.texts);
         report.radar.axes.append({row.shortTitle, value, bandText(row, source.texts)});
         latest.values.append(row.score);
         latest.valueTexts.append(value);

@@ -9,9 +9,12 @@ QString scoreOrReason(const scoring::ThemeScore &score, const Texts &texts)
     if (score.score)
         return scoreText(score.score, texts);
     if (score.applicable == 0)
+        //: On the radar, in place of a theme's score: every statement was marked so
         return texts.text(QT_TRANSLATE_NOOP("Report", "not applicable"));
     if (score.unanswered == score.applicable)
+        //: On the radar, in place of a theme's score
         return texts.text(QT_TRANSLATE_NOOP("Report", "no answers"));
+    //: On the radar, in place of a theme's score
     return texts.text(QT_TRANSLATE_NOOP("Report", "not enough answers"));
 }
 

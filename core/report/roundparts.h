@@ -4,7 +4,7 @@
 
 namespace aros::report {
 
-// Small pieces that the parts about rounds share.
+// Small pieces that the radar and the parts about rounds share.
 
 // "2.3", or why there is none: "not enough answers", "no answers", "not applicable".
 QString scoreOrReason(const scoring::ThemeScore &score, const Texts &texts);
