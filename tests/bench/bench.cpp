@@ -5,6 +5,8 @@
 #include "app/workspacehost.h"
 #include "core/report/reportbuilder.h"
 #include "core/storage/workspace.h"
+#include "tests/bench/figures.h"
+#include "tests/bench/room.h"
 #include "tests/bench/startup.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/rendering/pdfreportwriter.h"
@@ -13,7 +15,6 @@
 #include "ui/shell/style/look.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QKeyEvent>
 #include <QTemporaryDir>
@@ -21,7 +22,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstring>
-#include <functional>
 #include <vector>
 
 #include <sys/resource.h>
@@ -29,39 +29,13 @@
 #include <unistd.h>
 
 using namespace aros;
+using namespace aros::bench;
 
 namespace {
 
 constexpr int Starts = 15;
 constexpr int Saves = 1000;
 constexpr int Openings = 30;
-
-using Figures = std::vector<double>; // ms
-
-double at(Figures figures, double share)
-{
-    std::sort(figures.begin(), figures.end());
-    return figures.at(static_cast<size_t>(share * static_cast<double>(figures.size() - 1)));
-}
-
-double median(const Figures &figures)
-{
-    return at(figures, 0.5);
-}
-
-double milliseconds(const std::function<void()> &work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
-
-void print(const char *what, double figure, double floor, const char *floorName, const char *budget)
-{
-    std::printf("%-44s %9.2f ms   %6.2f x  %-28s (%.2f ms)   budget %s\n", what, figure, figure / floor, floorName,
-                floor, budget);
-}
 
 struct Run {
     double ms = 0;
@@ -218,10 +192,10 @@ void benchPdf(const QString &folder)
 int main(int argc, char **argv)
 {
     if (argc > 1 && std::strcmp(argv[1], "--empty") == 0)
-        return bench::showEmptyWindow(1, argv);
+        return showEmptyWindow(1, argv);
     if (argc > 1 && std::strcmp(argv[1], "--aros") == 0) {
         argv[1] = argv[0];
-        return bench::showAros(argc - 1, argv + 1);
+        return showAros(argc - 1, argv + 1);
     }
     QTemporaryDir folder;
     benchStart(folder.path());
@@ -230,5 +204,6 @@ int main(int argc, char **argv)
     qApp->setStyleSheet(shell::Look::current().styleSheet());
     benchSave(folder.path());
     benchPdf(folder.path());
+    benchRoom(folder.path());
     return 0;
 }
