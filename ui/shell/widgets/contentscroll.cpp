@@ -25,6 +25,20 @@ QRect wantedPart(const QWidget &widget)
     return {0, top, widget.width(), view->viewport()->y() + cell.bottom() + 1 - top};
 }
 
+// Seen only where there is something to scroll, though it always has its place.
+class QuietScrollBar final : public QScrollBar
+{
+public:
+    using QScrollBar::QScrollBar;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (maximum() > minimum())
+            QScrollBar::paintEvent(event);
+    }
+};
+
 } // namespace
 
 ContentScroll::ContentScroll(QWidget *content, QWidget *parent) : QScrollArea(parent)
@@ -33,6 +47,9 @@ ContentScroll::ContentScroll(QWidget *content, QWidget *parent) : QScrollArea(pa
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setMinimumHeight(Look::current().px(60));
+    setVerticalScrollBar(new QuietScrollBar(Qt::Vertical, this));
+    // Otherwise every text is measured twice, without a bar and with one, and moves when a bar appears.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setWidget(content);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
