@@ -1,7 +1,5 @@
 #include "core/assessment/rounds.h"
 
-#include "core/assessment/assessmentrepository.h"
-
 #include <QMap>
 
 #include <algorithm>
@@ -20,21 +18,6 @@ QList<Assessment> earlierRounds(const Assessment &of, const QList<Assessment> &k
             rounds.insert(one.details.round, one);
     }
     return rounds.values();
-}
-
-Result<QList<Assessment>> earlierRounds(const Assessment &of, const AssessmentRepository &repository)
-{
-    const Result<QList<Assessment>> known = repository.ofTeam(of.details.team.id);
-    if (!known)
-        return failure(known.error());
-    QList<Assessment> rounds;
-    for (const Assessment &one : earlierRounds(of, *known)) {
-        const Result<Assessment> whole = repository.find(one.id);
-        if (!whole)
-            return failure(whole.error());
-        rounds.append(*whole);
-    }
-    return rounds;
 }
 
 int lastRound(const Assessment &of, const QList<Assessment> &earlier)

@@ -1,20 +1,12 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
-#include "core/common/result.h"
-
-#include <optional>
 
 namespace aros::assessment {
-
-class AssessmentRepository;
 
 // The agreed ones among `known` that are of the same team as `of` and of a smaller round, earliest round first. Where a
 // round was agreed more than once, the one that was agreed last stands for it.
 QList<Assessment> earlierRounds(const Assessment &of, const QList<Assessment> &known);
-
-// The same from storage, each one checked against its hash.
-Result<QList<Assessment>> earlierRounds(const Assessment &of, const AssessmentRepository &repository);
 
 // Place in `earlier` of the round that `of` is compared with: the one that it follows, else the latest; -1 for none.
 int lastRound(const Assessment &of, const QList<Assessment> &earlier);
