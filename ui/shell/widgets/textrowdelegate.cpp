@@ -7,7 +7,6 @@
 namespace aros::shell {
 
 namespace {
-constexpr int TextRowHeight = 34;
 constexpr int TextRowSide = 8;
 } // namespace
 
@@ -20,7 +19,7 @@ int TextRowDelegate::cellWidth(const QModelIndex &index) const
 
 QFont TextRowDelegate::firstFont() const
 {
-    return Look::current().font(size::Control);
+    return Look::current().font(size::Control, m_style.firstWeight);
 }
 
 int TextRowDelegate::firstSides() const
@@ -30,7 +29,7 @@ int TextRowDelegate::firstSides() const
 
 int TextRowDelegate::smallestHeight() const
 {
-    return Look::current().px(TextRowHeight);
+    return Look::current().px(m_style.height);
 }
 
 void TextRowDelegate::paintCell(QPainter &painter, const QRect &cell, const QModelIndex &index) const
@@ -43,7 +42,7 @@ void TextRowDelegate::paintCell(QPainter &painter, const QRect &cell, const QMod
     }
     painter.setFont(look.font(size::Control));
     painter.setPen(look.palette().text);
-    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
+    painter.drawText(text, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(), index.data().toString());
 }
 
 } // namespace aros::shell
