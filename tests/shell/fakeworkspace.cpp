@@ -102,6 +102,7 @@ QList<presentation::BackupEntry> FakeWorkspace::backups() const
 
 Result<void> FakeWorkspace::exportReport(const report::Report &report, const QString &path)
 {
+    exportedReports.append(report);
     exported.append(languageCode(report.language) + QLatin1Char(' ') + path);
     return {};
 }

@@ -58,6 +58,7 @@ public:
     int opened = 0;
     int demosOpened = 0;
     QStringList exported;
+    QList<report::Report> exportedReports;
     QList<report::BlankQuestionnaire> blankSheets; // the last that were saved
     std::optional<Error> saveFailure;              // what saving the next blank sheets fails with
     presentation::QuestionFileCheck questionFile;  // what the next file holds

@@ -317,6 +317,9 @@ void TestRoundsPage::tellsEachThemesChange()
 
 void TestRoundsPage::tellsTargetsWithoutAnEarlierRound()
 {
+    presentation::WorkspaceNotice notice;
+    notice.readOnly = true; // where they can be set they are told there
+    m_workspace->setNotice(notice);
     showReport(m_workspace->agreed());
     QVERIFY(m_window->page()->findChildren<shell::ChangeTable *>().isEmpty());
     showReport(m_baseline);
