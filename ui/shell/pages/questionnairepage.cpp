@@ -275,6 +275,7 @@ QVariantMap QuestionnairePage::state() const
     state.insert(QStringLiteral("evidenceCursor"), evidence);
     state.insert(QStringLiteral("gapCursor"), gap);
     state.insert(QStringLiteral("votes"), m_ratings->state());
+    state.insert(QStringLiteral("lastTime"), m_ratings->isLastTimeOpen());
     return state;
 }
 
@@ -284,6 +285,7 @@ void QuestionnairePage::restore(const QVariantMap &state)
     m_notes->setCursors(
         {state.value(QStringLiteral("evidenceCursor")).toInt(), state.value(QStringLiteral("gapCursor")).toInt()});
     m_ratings->restore(state.value(QStringLiteral("votes")).toMap());
+    m_ratings->setLastTimeOpen(state.value(QStringLiteral("lastTime")).toBool());
     Page::restore(state);
 }
 
