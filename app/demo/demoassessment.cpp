@@ -119,6 +119,14 @@ QDate firstOfMonth(const QDate &today, int monthsAgo)
     return QDate(today.year(), today.month(), 1).addMonths(-monthsAgo);
 }
 
+QList<assessment::Target> targetsOf(const TeamProfile &profile, const QDate &today)
+{
+    QList<assessment::Target> targets;
+    for (const DemoAim &aim : profile.targets)
+        targets.append({aim.theme, aim.tenths, firstOfMonth(today, -aim.monthsAhead - 1).addDays(-1)});
+    return assessment::inOfficialOrder(targets);
+}
+
 // An afternoon of a working day in the month of `period`.
 QDateTime sessionIn(const QDate &period, quint32 seed)
 {
@@ -200,6 +208,10 @@ QList<DemoAssessment> demoAssessments(const questions::QuestionSet &set, const Q
         result.append(team.halfWay ? openRound(set, team, utc, own) : agreedRound(set, team, 0, period, own));
         if (team.followUp)
             result.append(agreedRound(set, team, 1, firstOfMonth(utc.date(), team.followUp->monthsAgo), own));
+        for (DemoAssessment &made : result) {
+            if (made.draft.details.team.name == team.name)
+                made.draft.targets = targetsOf(team, utc.date());
+        }
     }
     std::stable_sort(result.begin(), result.end(),
                      [](const DemoAssessment &a, const DemoAssessment &b) { return a.started < b.started; });

@@ -60,6 +60,15 @@ std::optional<HalfWay> halfWayOf(const QJsonValue &value)
                    statementsOf(value[QLatin1String("unrated")])};
 }
 
+QList<DemoAim> aimsOf(const QJsonArray &targets)
+{
+    QList<DemoAim> aims;
+    for (const QJsonValue &value : targets)
+        aims.append({ThemeId(value[QLatin1String("theme")].toString()), value[QLatin1String("tenths")].toInt(),
+                     value[QLatin1String("monthsAhead")].toInt()});
+    return aims;
+}
+
 TeamProfile teamOf(const QJsonObject &object)
 {
     TeamProfile team;
@@ -77,6 +86,7 @@ TeamProfile teamOf(const QJsonObject &object)
         team.fixed.insert(StatementId(it.key()), it.value().toString());
     team.followUp = followUpOf(object.value(QLatin1String("followUp")));
     team.halfWay = halfWayOf(object.value(QLatin1String("draft")));
+    team.targets = aimsOf(object.value(QLatin1String("targets")).toArray());
     return team;
 }
 

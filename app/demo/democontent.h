@@ -25,6 +25,13 @@ struct HalfWay {
     QList<StatementId> unrated; // among those that were looked at
 };
 
+// What a team has aimed for since its baseline.
+struct DemoAim {
+    ThemeId theme;
+    int tenths = 0;
+    int monthsAhead = 0; // of the present month; negative: that month is over
+};
+
 struct TeamProfile {
     QString key; // names the team in ids, never shown
     QString name;
@@ -38,6 +45,7 @@ struct TeamProfile {
     QHash<StatementId, QString> fixed; // ratings by code that do not follow from the levels
     std::optional<FollowUp> followUp;
     std::optional<HalfWay> halfWay;
+    QList<DemoAim> targets;
 };
 
 // Sentences that teams wrote about one statement in one language.

@@ -30,9 +30,9 @@ struct DemoTarget {
 };
 
 // A made-up health board: twelve teams with an agreed baseline, but one that is half-way, and one team with a follow-up
-// round; four of the teams voted. All names end in "(demo)", which reads the same in both languages. Ids are the same
-// everywhere, so what is there already is left as it is, and what was deleted is brought back. Gives the number of
-// assessments that were added or brought back.
+// round and targets; four of the teams voted. All names end in "(demo)", which reads the same in both languages. Ids
+// are the same everywhere, so what is there already is left as it is, and what was deleted is brought back. Gives the
+// number of assessments that were added or brought back.
 //
 // `clock` must be the one that the repositories ask for the time. It is moved through the past and ends at the time at
 // which it stood; hand over null where it cannot be moved: then everything is made now.

@@ -1,5 +1,7 @@
 #include "core/assessment/assessmentsession.h"
 
+#include "core/assessment/assessmentrules.h"
+
 #include <algorithm>
 
 namespace aros::assessment {
@@ -117,11 +119,65 @@ void AssessmentSession::redo()
     emit undoChanged();
 }
 
+void AssessmentSession::setTarget(const Target &target)
+{
+    if (checkedTarget(target))
+        changeTarget(target.theme, target);
+}
+
+void AssessmentSession::removeTarget(const ThemeId &theme)
+{
+    changeTarget(theme, std::nullopt);
+}
+
+void AssessmentSession::changeTarget(const ThemeId &theme, const std::optional<Target> &after)
+{
+    const std::optional<Target> before = m_assessment.target(theme);
+    if (after == before)
+        return;
+    m_targetsDone.append({theme, before, after});
+    m_targetsUndone.clear();
+    applyTarget(theme, after);
+}
+
+void AssessmentSession::applyTarget(const ThemeId &theme, const std::optional<Target> &target)
+{
+    m_assessment = withoutTarget(m_assessment, theme);
+    if (target)
+        m_assessment.targets = inOfficialOrder(m_assessment.targets << *target);
+    m_unsavedTargets.insert(theme);
+    retry();
+    emit targetsChanged();
+}
+
+void AssessmentSession::undoTarget()
+{
+    if (m_targetsDone.isEmpty())
+        return;
+    const TargetChange change = m_targetsDone.takeLast();
+    m_targetsUndone.append(change);
+    applyTarget(change.theme, change.before);
+}
+
+void AssessmentSession::redoTarget()
+{
+    if (m_targetsUndone.isEmpty())
+        return;
+    const TargetChange change = m_targetsUndone.takeLast();
+    m_targetsDone.append(change);
+    applyTarget(change.theme, change.after);
+}
+
 bool AssessmentSession::retry()
 {
     const QSet<StatementId> waiting = m_unsaved;
     for (const StatementId &statement : waiting) {
         if (!save(statement))
+            return false;
+    }
+    const QSet<ThemeId> waitingTargets = m_unsavedTargets;
+    for (const ThemeId &theme : waitingTargets) {
+        if (!saveTarget(theme))
             return false;
     }
     reportSaved();
@@ -130,13 +186,27 @@ bool AssessmentSession::retry()
 
 bool AssessmentSession::save(const StatementId &statement)
 {
-    const Result<void> saved = m_repository.saveAnswer(m_assessment.id, statement, m_assessment.answer(statement));
-    if (!saved) {
-        reportFailure(saved.error());
+    if (!kept(m_repository.saveAnswer(m_assessment.id, statement, m_assessment.answer(statement))))
         return false;
-    }
     m_unsaved.remove(statement);
     return true;
+}
+
+bool AssessmentSession::saveTarget(const ThemeId &theme)
+{
+    const std::optional<Target> target = m_assessment.target(theme);
+    if (!kept(target ? m_repository.saveTarget(m_assessment.id, *target)
+                     : m_repository.removeTarget(m_assessment.id, theme)))
+        return false;
+    m_unsavedTargets.remove(theme);
+    return true;
+}
+
+bool AssessmentSession::kept(const Result<void> &saved)
+{
+    if (!saved)
+        reportFailure(saved.error());
+    return saved.has_value();
 }
 
 void AssessmentSession::reportSaved()

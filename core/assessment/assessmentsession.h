@@ -55,6 +55,15 @@ public:
     void undo();
     void redo();
 
+    // A target is a plan and no answer: it may be set where the assessment is agreed too, and is undone apart from the
+    // answers. What checkedTarget() refuses is ignored.
+    void setTarget(const Target &target);
+    void removeTarget(const ThemeId &theme);
+    bool canUndoTarget() const { return !m_targetsDone.isEmpty(); }
+    bool canRedoTarget() const { return !m_targetsUndone.isEmpty(); }
+    void undoTarget();
+    void redoTarget();
+
     // Tries again to save what is not saved; true when everything is.
     bool retry();
 
@@ -63,6 +72,7 @@ signals:
     void currentChanged(int index);
     void saveStateChanged();
     void undoChanged();
+    void targetsChanged(); // also of what can be undone
 
 private:
     enum class Field { Rating, Evidence, Gap, ComeBack };
@@ -74,10 +84,20 @@ private:
         Answer after;
     };
 
+    struct TargetChange {
+        ThemeId theme;
+        std::optional<Target> before;
+        std::optional<Target> after;
+    };
+
     void change(int index, Field field, const std::function<void(Answer &)> &edit);
     void record(const Change &change);
     void apply(int index, const Answer &answer);
+    void changeTarget(const ThemeId &theme, const std::optional<Target> &after);
+    void applyTarget(const ThemeId &theme, const std::optional<Target> &target);
     bool save(const StatementId &statement);
+    bool saveTarget(const ThemeId &theme);
+    bool kept(const Result<void> &saved);
     void reportSaved();
     void reportFailure(const Error &error);
 
@@ -90,6 +110,9 @@ private:
     QSet<StatementId> m_unsaved;
     QList<Change> m_done;
     QList<Change> m_undone;
+    QSet<ThemeId> m_unsavedTargets;
+    QList<TargetChange> m_targetsDone;
+    QList<TargetChange> m_targetsUndone;
     bool m_mergeable = false; // the last change may still grow: nothing else has happened since
 };
 

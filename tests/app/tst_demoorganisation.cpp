@@ -101,6 +101,8 @@ private slots:
     void hasDontKnowsAndNotApplicables();
     void showsOneThemeWithoutEnoughAnswers();
     void improvesWhereTheFollowUpSaysSo();
+    void theTeamWithAFollowUpHasReachedOneOfItsTargets_data() { spreadsThePeriodsOverNineMonths_data(); }
+    void theTeamWithAFollowUpHasReachedOneOfItsTargets();
     void writesEvidenceAndGapsForMostStatements();
     void knowsEveryStatementAndGroupThatItNames();
     void fourTeamsVote();
@@ -324,6 +326,33 @@ void TestDemoOrganisation::improvesWhereTheFollowUpSaysSo()
     }
     QVERIFY(before && after);
     QVERIFY(*before < *after);
+}
+
+void TestDemoOrganisation::theTeamWithAFollowUpHasReachedOneOfItsTargets()
+{
+    QFETCH(QDateTime, now);
+    int with = 0;
+    for (const Assessment &one : added(now)) {
+        QCOMPARE(one.targets.isEmpty(), one.details.team.name != "Ward 7 (demo)");
+        with += !one.targets.isEmpty();
+        if (one.details.round == 0)
+            continue;
+        const report::Report report =
+            report::buildReport(*defaultSet(), one, Texts(Language::English), report::Audience::File);
+        QCOMPARE(report.targets.size(), 3);
+        int past = 0;
+        int reached = 0;
+        for (const report::TargetRow &target : report.targets) {
+            QCOMPARE(target.by.day(), target.by.daysInMonth());
+            QVERIFY(target.reached);
+            past += target.by < now.date();
+            reached += *target.reached;
+            QVERIFY(!(*target.reached && target.by < now.date()));
+        }
+        QCOMPARE(past, 1);
+        QCOMPARE(reached, 1);
+    }
+    QCOMPARE(with, 2);
 }
 
 void TestDemoOrganisation::writesEvidenceAndGapsForMostStatements()

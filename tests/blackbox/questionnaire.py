@@ -98,8 +98,12 @@ class Questionnaire:
         self.session.wait(self.is_saved, "the answer is saved")
 
     def go_to_theme(self, theme):
-        """With the list of themes; leads to its first statement without a rating, or to its first."""
-        self.session.tab_to(self.questions.short_title(theme), "radio button")
+        """With the list of themes, which Tab enters at the current one; leads to its first statement without a rating,
+        or to its first."""
+        here = self.questions.theme_of(self.here())
+        node = self.session.tab_to(self.questions.short_title(here), "radio button")
+        for _ in range(abs(theme - here)):
+            node = self.session.step_focus(node, "Down" if theme > here else "Up")
         self.session.keys("space")
         self.session.wait(lambda: self.questions.theme_of(self.here()) == theme, "theme %d is on the screen" % (theme + 1))
 

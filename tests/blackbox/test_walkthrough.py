@@ -171,7 +171,7 @@ class WalkThrough(Checks):
 
     def mark_to_come_back(self, way):
         way.session.choose(way.say("Come back to this"))
-        way.session.find("check box", way.say("Marked to come back to"))
+        way.session.find("check box", way.say("Come back to this"), lambda node: node.has("checked"))
 
     def undo_and_redo(self, way, codes):
         """On the last statement: another rating, away with it, back again, away for good."""
@@ -189,8 +189,8 @@ class WalkThrough(Checks):
         """The list of marked statements leads back to the twentieth; there the mark comes off."""
         way.session.choose(way.say("Come back to: %n statement(s)", n=1))
         way.await_statement(19)
-        way.session.choose(way.say("Marked to come back to"))
-        way.session.find("check box", way.say("Come back to this"))
+        way.session.choose(way.say("Come back to this"))
+        way.session.find("check box", way.say("Come back to this"), lambda node: not node.has("checked"))
         way.await_saved()
 
     def compare_check(self, session, say, codes):

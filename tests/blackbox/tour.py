@@ -197,6 +197,20 @@ class Tour:
         session.press(say("Look at the draft report"))
         session.find("push button", say("Back to the statements"))
         yield "report-draft"
+        yield from self.targets(session)
+
+    def targets(self, session):
+        """From where a team has none to the first, and away with it again."""
+        say = self.say
+        session.press(say("Set targets"))
+        session.wait(lambda: session.focused().role == "combo box", "the first level has the focus")
+        level = session.focused()
+        yield "report-targets-begun"
+        session.keys("3")
+        session.find("push button", say("Undo"), lambda button: button.has("enabled"))
+        yield "report-targets"
+        session.keys("ctrl+z")
+        session.wait(lambda: level.name == say("No target"), "the target is gone")
 
     def agreed(self, session):
         say = self.say

@@ -17,6 +17,7 @@ public:
     std::optional<Error> failWith;
     QList<std::pair<StatementId, Answer>> saved;
     StatementId current;
+    QList<std::pair<ThemeId, std::optional<Target>>> targets; // none: removed
 
     Result<void> saveAnswer(const AssessmentId &, const StatementId &statement, const Answer &answer) override
     {
@@ -32,14 +33,26 @@ public:
         current = statement;
         return {};
     }
+    Result<void> saveTarget(const AssessmentId &, const Target &target) override
+    {
+        if (failWith)
+            return failure(*failWith);
+        targets.append({target.theme, target});
+        return {};
+    }
+    Result<void> removeTarget(const AssessmentId &, const ThemeId &theme) override
+    {
+        if (failWith)
+            return failure(*failWith);
+        targets.append({theme, std::nullopt});
+        return {};
+    }
 
     Result<QList<Assessment>> list(int) const override { return failure(ErrorCode::NotFound); }
     Result<QList<Assessment>> deleted() const override { return failure(ErrorCode::NotFound); }
     Result<Assessment> find(const AssessmentId &) const override { return failure(ErrorCode::NotFound); }
     Result<QList<Team>> teams() const override { return failure(ErrorCode::NotFound); }
     Result<QList<Assessment>> ofTeam(const TeamId &) const override { return failure(ErrorCode::NotFound); }
-    Result<void> saveTarget(const AssessmentId &, const Target &) override { return failure(ErrorCode::NotFound); }
-    Result<void> removeTarget(const AssessmentId &, const ThemeId &) override { return failure(ErrorCode::NotFound); }
     Result<Assessment> create(const Assessment &) override { return failure(ErrorCode::NotFound); }
     Result<void> saveDetails(const AssessmentId &, const Details &) override { return failure(ErrorCode::NotFound); }
     Result<Assessment> agree(const AssessmentId &) override { return failure(ErrorCode::NotFound); }
@@ -69,6 +82,10 @@ private slots:
     void ignoresPlacesOutsideTheSet();
     void changesNothingWhenAgreed();
     void comesBackToTheSameStatement();
+    void setsTargetsWhereTheAssessmentIsAgreed();
+    void undoesTargetsApartFromAnswers();
+    void keepsATargetThatCouldNotBeSaved();
+    void ignoresATargetOutsideTheScale();
 
 private:
     Assessment draft() const;
@@ -225,6 +242,75 @@ void TestAssessmentSession::comesBackToTheSameStatement()
     QCOMPARE(session.currentStatement().id, StatementId("ns3"));
     session.goTo(20);
     QCOMPARE(m_repository.current, session.currentStatement().id);
+}
+
+void TestAssessmentSession::setsTargetsWhereTheAssessmentIsAgreed()
+{
+    Assessment agreed = draft();
+    agreed.state = State::Agreed;
+    AssessmentSession session(agreed, m_set, m_repository, m_clock);
+    const Target second{questions::officialThemes().at(1), 30, QDate(2027, 6, 30)};
+    const Target first{questions::officialThemes().at(0), 5, QDate(2025, 1, 31)};
+    qsizetype savedWhenTold = -1;
+    connect(&session, &AssessmentSession::saveStateChanged, this, [&] { savedWhenTold = m_repository.targets.size(); });
+    session.setTarget(second);
+    QCOMPARE(savedWhenTold, 1);
+    session.setTarget(first);
+    session.setTarget(first);
+    QCOMPARE(session.assessment().targets, (QList<Target>{first, second}));
+    session.removeTarget(second.theme);
+    session.removeTarget(second.theme);
+    QCOMPARE(session.assessment().targets, QList<Target>{first});
+    QCOMPARE(m_repository.targets.size(), 3);
+    QVERIFY(!m_repository.targets.constLast().second);
+    QVERIFY(session.saveState().saved);
+}
+
+void TestAssessmentSession::undoesTargetsApartFromAnswers()
+{
+    AssessmentSession session(draft(), m_set, m_repository, m_clock);
+    const ThemeId theme = questions::officialThemes().at(3);
+    session.setRating(0, Rating::atLevel(1));
+    QVERIFY(!session.canUndoTarget());
+    session.setTarget({theme, 20, QDate(2027, 6, 30)});
+    session.setTarget({theme, 35, QDate(2027, 6, 30)});
+    session.undo();
+    QVERIFY(!session.answerAt(0).rating);
+    QCOMPARE(session.assessment().target(theme)->tenths, 35);
+    session.undoTarget();
+    QCOMPARE(session.assessment().target(theme)->tenths, 20);
+    session.undoTarget();
+    QVERIFY(!session.assessment().target(theme));
+    QVERIFY(!session.canUndoTarget());
+    QVERIFY(!m_repository.targets.constLast().second);
+    session.redoTarget();
+    QCOMPARE(m_repository.targets.constLast().second->tenths, 20);
+    session.removeTarget(theme);
+    QVERIFY(!session.canRedoTarget());
+}
+
+void TestAssessmentSession::keepsATargetThatCouldNotBeSaved()
+{
+    AssessmentSession session(draft(), m_set, m_repository, m_clock);
+    const Target target{questions::officialThemes().at(3), 20, QDate(2027, 6, 30)};
+    m_repository.failWith = Error{ErrorCode::DiskFull, "full"};
+    session.setTarget(target);
+    QVERIFY(!session.saveState().saved);
+    QCOMPARE(session.assessment().targets, QList<Target>{target});
+    m_repository.failWith.reset();
+    session.setRating(0, Rating::atLevel(3));
+    QVERIFY(session.saveState().saved);
+    QCOMPARE(m_repository.targets.constLast().second, target);
+}
+
+void TestAssessmentSession::ignoresATargetOutsideTheScale()
+{
+    AssessmentSession session(draft(), m_set, m_repository, m_clock);
+    session.setTarget({questions::officialThemes().at(3), HighestTarget + 1, QDate(2027, 6, 30)});
+    session.setTarget({ThemeId("unknown"), 20, QDate(2027, 6, 30)});
+    QVERIFY(session.assessment().targets.isEmpty());
+    QVERIFY(m_repository.targets.isEmpty());
+    QVERIFY(!session.canUndoTarget());
 }
 
 QTEST_GUILESS_MAIN(TestAssessmentSession)

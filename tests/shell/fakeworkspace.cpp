@@ -71,6 +71,25 @@ AssessmentId FakeWorkspace::followAgreed()
     return draft.id;
 }
 
+AssessmentId FakeWorkspace::startFollowUp()
+{
+    const auto set = m_catalog.install(ownSet());
+    if (!set)
+        qFatal("the sample set was refused: %s", qPrintable(set.error().detail));
+    Assessment draft;
+    draft.id = AssessmentId(newUuid());
+    draft.questionSet = (*set)->name();
+    draft.details = m_repository.find(m_agreed)->details;
+    draft.details.round = 1;
+    draft.details.period = QDate(2026, 9, 1);
+    draft.details.showPrevious = true;
+    draft.previous = m_agreed;
+    draft.current = (*set)->statementAt(1).id;
+    if (!m_repository.create(draft))
+        qFatal("the sample follow-up was refused");
+    return draft.id;
+}
+
 void FakeWorkspace::plan(const assessment::VotingPlan &plan)
 {
     assessment::Details details = m_repository.find(m_draft)->details;
@@ -102,6 +121,7 @@ QList<presentation::BackupEntry> FakeWorkspace::backups() const
 
 Result<void> FakeWorkspace::exportReport(const report::Report &report, const QString &path)
 {
+    exportedReports.append(report);
     exported.append(languageCode(report.language) + QLatin1Char(' ') + path);
     return {};
 }

@@ -24,6 +24,9 @@ public:
     void castHands(bool reveal);
     // An agreed round after the agreed assessment, with targets; its id.
     AssessmentId followAgreed();
+    // A draft after the agreed assessment, of the set that was made from the default one, with last time's ratings
+    // shown, at a statement that was reworded; its id.
+    AssessmentId startFollowUp();
     AssessmentId draft() const { return m_draft; }
     AssessmentId agreed() const { return m_agreed; }
     void setProblem(const Error &error) { m_problem = error; }
@@ -58,6 +61,7 @@ public:
     int opened = 0;
     int demosOpened = 0;
     QStringList exported;
+    QList<report::Report> exportedReports;
     QList<report::BlankQuestionnaire> blankSheets; // the last that were saved
     std::optional<Error> saveFailure;              // what saving the next blank sheets fails with
     presentation::QuestionFileCheck questionFile;  // what the next file holds

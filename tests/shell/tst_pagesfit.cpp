@@ -30,8 +30,8 @@ class TestPagesFit : public QObject
 {
     Q_OBJECT
 
-    // What the draft has of votes, in every way there is to vote; or that the report is of a second round.
-    enum Votes { None, Open, Revealed, SecondRound };
+    // What the draft has of votes, in every way there is to vote; or that it is of a second round, agreed or begun.
+    enum Votes { None, Open, Revealed, SecondRound, NextRound };
 
 private slots:
     void showsEverythingWhole_data();
@@ -56,6 +56,8 @@ void TestPagesFit::showsEverythingWhole_data()
         {"team with votes", Place::TeamDetails, Open},
         {"questionnaire, open votes", Place::Questionnaire, Open},
         {"questionnaire, revealed votes", Place::Questionnaire, Revealed},
+        {"team of a follow-up", Place::TeamDetails, NextRound},
+        {"questionnaire of a follow-up", Place::Questionnaire, NextRound},
         {"check with open votes", Place::Check, Open},
         {"check with revealed votes", Place::Check, Revealed},
         {"report", Place::Report, None},
@@ -103,6 +105,8 @@ void TestPagesFit::showsEverythingWhole()
         assessment = votes == None ? workspace.agreed() : tests::addVotedAssessment(workspace);
     if (votes == SecondRound)
         assessment = workspace.followAgreed();
+    if (votes == NextRound)
+        assessment = workspace.startFollowUp();
     tests::PreparedPrompts prompts;
     workspace.installOwnSet();
     workspace.questionFile = tests::faultyQuestionFile();
@@ -122,6 +126,8 @@ void TestPagesFit::showsEverythingWhole()
         main.page()->findChild<QPushButton *>("compare-sets")->click();
         main.page()->findChild<QPushButton *>("primary")->click();
     }
+    if (auto *more = main.findChild<QPushButton *>("last-time-more"))
+        more->click();
     for (auto *expander : main.findChildren<shell::Expander *>())
         expander->setOpen(true);
     // Heights that follow from widths take a few passes to settle.

@@ -3,6 +3,7 @@
 #include "ui/rendering/radarview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/style/arosstyle.h"
+#include "ui/shell/widgets/assessmenttable.h"
 #include "ui/shell/widgets/changetable.h"
 
 #include <QApplication>
@@ -32,6 +33,13 @@ private slots:
     void startsNothing_data();
     void startsNothing();
     void staysWhenTheRoundCannotBeStored();
+    void offersTheNextRoundAtHome();
+    void offersNothingAtHome_data() { startsNothing_data(); }
+    void offersNothingAtHome();
+    void offersAtMostThreeTeamsAtHome();
+    void startsTheNextRoundFromTheListOfAssessments();
+    void startsNothingFromTheListOfAssessments_data();
+    void startsNothingFromTheListOfAssessments();
     void showsTheBaselineInTheRadar_data();
     void showsTheBaselineInTheRadar();
     void showsTheReportWithoutARoundThatIsGone();
@@ -43,6 +51,9 @@ private:
     AssessmentId addFollowUp(const questions::QuestionSetPtr &set, int level);
     void answerAll(const AssessmentId &id, const questions::QuestionSet &set, int level);
     void showReport(const AssessmentId &id);
+    void show(Place place, const AssessmentId &id = {});
+    // The row of the list, by the keyboard.
+    void choose(const AssessmentId &id);
     Assessment stored(const AssessmentId &id) const { return *m_workspace->repository().find(id); }
     AssessmentId shown() const { return m_window->destination().assessment; }
     QPushButton *button(const QString &name) const { return m_window->page()->findChild<QPushButton *>(name); }
@@ -123,14 +134,19 @@ AssessmentId TestRoundsPage::addFollowUp(const questions::QuestionSetPtr &set, i
 
 void TestRoundsPage::showReport(const AssessmentId &id)
 {
+    show(Place::Report, id);
+    QCOMPARE(shown(), id);
+}
+
+void TestRoundsPage::show(Place place, const AssessmentId &id)
+{
     if (!m_window) {
         m_window = std::make_unique<shell::MainWindow>(*m_workspace, m_prompts, m_settings);
         m_window->resize(1366, 768);
         m_window->show();
         m_window->start();
     }
-    m_window->go({Place::Report, id, {}});
-    QCOMPARE(shown(), id);
+    m_window->go({place, id, {}});
 }
 
 bool TestRoundsPage::shows(const QString &words) const
@@ -247,6 +263,104 @@ void TestRoundsPage::staysWhenTheRoundCannotBeStored()
     QCOMPARE(m_window->destination().place, Place::TeamDetails);
 }
 
+void TestRoundsPage::offersTheNextRoundAtHome()
+{
+    show(Place::Home);
+    QVERIFY(shows("Start the next round"));
+    QPushButton *link = button("next-round-" + m_baseline.text());
+    QVERIFY(link);
+    QCOMPARE(link->accessibleName(), QString("Ward 12, after Baseline, September 2025"));
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Return);
+    QCOMPARE(m_window->destination().place, Place::TeamDetails);
+    QCOMPARE(stored(shown()).details.round, 1);
+    QCOMPARE(stored(shown()).previous, m_baseline);
+    m_window->go({Place::Home, {}, {}}); // now there is a draft
+    QVERIFY(!button("next-round-" + m_baseline.text()));
+}
+
+void TestRoundsPage::offersNothingAtHome()
+{
+    QFETCH(bool, followed);
+    QFETCH(bool, readOnly);
+    QFETCH(bool, draft);
+    const AssessmentId second = followed || draft ? addFollowUp(m_set, 2) : AssessmentId();
+    if (followed)
+        QVERIFY(m_workspace->repository().agree(second));
+    presentation::WorkspaceNotice notice;
+    notice.readOnly = readOnly;
+    m_workspace->setNotice(notice);
+    show(Place::Home);
+    QVERIFY(!button("next-round-" + m_baseline.text()));
+    QVERIFY(!button("next-round-" + m_workspace->draft().text()));
+    QCOMPARE(button("next-round-" + second.text()) != nullptr, followed);
+    QCOMPARE(shows("Start the next round"), !readOnly);
+}
+
+void TestRoundsPage::offersAtMostThreeTeamsAtHome()
+{
+    for (int team = 0; team < 4; ++team) {
+        Assessment draft = stored(m_baseline);
+        draft.id = AssessmentId(newUuid());
+        draft.state = assessment::State::Draft;
+        draft.details.team.id = {};
+        draft.details.team.name = QString("Ward %1").arg(20 + team);
+        QVERIFY(m_workspace->repository().create(draft));
+        QVERIFY(m_workspace->repository().agree(draft.id));
+    }
+    show(Place::Home);
+    const auto buttons = m_window->page()->findChildren<QPushButton *>();
+    QCOMPARE(std::count_if(buttons.cbegin(), buttons.cend(),
+                           [](const QPushButton *one) { return one->objectName().startsWith("next-round-"); }),
+             3);
+}
+
+void TestRoundsPage::choose(const AssessmentId &id)
+{
+    auto *table = m_window->page()->findChild<shell::AssessmentTable *>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    for (int row = 0; row < table->shownRows() && table->current()->id != id; ++row)
+        QTest::keyClick(table, Qt::Key_Down);
+    QCOMPARE(table->current()->id, id);
+}
+
+void TestRoundsPage::startsTheNextRoundFromTheListOfAssessments()
+{
+    show(Place::Assessments);
+    QVERIFY(m_window->page());
+    choose(m_baseline);
+    QVERIFY(button("next-round")->isEnabled());
+    QTest::keyClick(button("next-round"), Qt::Key_Space);
+    QCOMPARE(m_window->destination().place, Place::TeamDetails);
+    QCOMPARE(stored(shown()).previous, m_baseline);
+}
+
+void TestRoundsPage::startsNothingFromTheListOfAssessments_data()
+{
+    QTest::addColumn<bool>("followed");
+    QTest::addColumn<bool>("agreed");
+    QTest::newRow("while a draft is open") << true << false;
+    QTest::newRow("after a round that another has followed") << true << true;
+    QTest::newRow("after a draft") << false << false;
+}
+
+void TestRoundsPage::startsNothingFromTheListOfAssessments()
+{
+    QFETCH(bool, followed);
+    QFETCH(bool, agreed);
+    const AssessmentId second = followed ? addFollowUp(m_set, 2) : AssessmentId();
+    if (agreed)
+        QVERIFY(m_workspace->repository().agree(second));
+    show(Place::Assessments);
+    choose(followed ? m_baseline : m_workspace->draft());
+    QVERIFY(!button("next-round")->isEnabled());
+    if (agreed) {
+        choose(second);
+        QVERIFY(button("next-round")->isEnabled());
+    }
+}
+
 void TestRoundsPage::showsTheBaselineInTheRadar_data()
 {
     QTest::addColumn<bool>("agreed");
@@ -317,6 +431,9 @@ void TestRoundsPage::tellsEachThemesChange()
 
 void TestRoundsPage::tellsTargetsWithoutAnEarlierRound()
 {
+    presentation::WorkspaceNotice notice;
+    notice.readOnly = true; // where they can be set they are told there
+    m_workspace->setNotice(notice);
     showReport(m_workspace->agreed());
     QVERIFY(m_window->page()->findChildren<shell::ChangeTable *>().isEmpty());
     showReport(m_baseline);

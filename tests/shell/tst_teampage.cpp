@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -33,6 +34,9 @@ private slots:
     void namesBothThingsThatAreMissing();
     void onlyAddsWaysOnceSomebodyVoted();
     void keepsWhatIsTickedThroughALanguageSwitch();
+    void asksAboutLastTimesRatingsInAFollowUpOnly();
+    void storesWhetherLastTimesRatingsAreShown();
+    void keepsTheChoiceAboutLastTimeThroughALanguageSwitch();
 
 private:
     void open(const AssessmentId &id);
@@ -45,6 +49,9 @@ private:
     void submit() const { find<QPushButton>("primary")->click(); }
     VotingPlan stored() const { return m_workspace->repository().find(m_workspace->draft())->details.voting; }
     bool shows(const QString &words) const;
+    QCheckBox *previous() const { return find<QCheckBox>("show-previous"); }
+    void chooseRound(int round) const { find<QComboBox>("round")->setCurrentIndex(round); }
+    bool storedPrevious() const { return m_workspace->repository().find(m_workspace->draft())->details.showPrevious; }
 
     std::unique_ptr<tests::FakeWorkspace> m_workspace;
     tests::PreparedPrompts m_prompts;
@@ -223,6 +230,53 @@ void TestTeamPage::keepsWhatIsTickedThroughALanguageSwitch()
     find<QCheckBox>("group-estates-ancillary")->click(); // was in the team, with nobody in the room
     m_window->rebuild();
     QVERIFY(!find<QCheckBox>("group-estates-ancillary")->isChecked());
+}
+
+void TestTeamPage::asksAboutLastTimesRatingsInAFollowUpOnly()
+{
+    open(m_workspace->draft());
+    QVERIFY(!previous()->isVisible());
+    QVERIFY(!shows("People who see a number first"));
+    chooseRound(1);
+    QVERIFY(previous()->isVisible());
+    QVERIFY(!previous()->isChecked());
+    QVERIFY(shows("People who see a number first"));
+    QVERIFY(previous()->accessibleDescription().startsWith("People who see a number first"));
+    chooseRound(0);
+    QVERIFY(!previous()->isVisible());
+}
+
+void TestTeamPage::storesWhetherLastTimesRatingsAreShown()
+{
+    open(m_workspace->draft());
+    chooseRound(1);
+    previous()->setFocus();
+    QTest::keyClick(previous(), Qt::Key_Space);
+    submit();
+    QVERIFY(storedPrevious());
+    open(m_workspace->draft());
+    QVERIFY(previous()->isVisible() && previous()->isChecked());
+    submit();
+    QVERIFY(storedPrevious());
+    open(m_workspace->draft());
+    previous()->click();
+    submit();
+    QVERIFY(!storedPrevious());
+    open(m_workspace->draft());
+    previous()->click();
+    chooseRound(0); // there is no last time
+    submit();
+    QVERIFY(!storedPrevious());
+}
+
+void TestTeamPage::keepsTheChoiceAboutLastTimeThroughALanguageSwitch()
+{
+    open(m_workspace->draft());
+    chooseRound(2);
+    previous()->click();
+    m_window->rebuild();
+    QTRY_VERIFY(previous()->isVisible());
+    QVERIFY(previous()->isChecked());
 }
 
 int main(int argc, char **argv)

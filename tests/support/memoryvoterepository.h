@@ -13,10 +13,18 @@ public:
     // The next call that changes something fails with this.
     void failNext(const Error &error) { m_failure = error; }
 
+    // No votes can be read from now on.
+    void failReading(const Error &error) { m_unreadable = error; }
+
     // As if they had been there before.
     void put(const AssessmentId &id, const assessment::Votes &votes) { m_votes.insert(id, votes); }
 
-    Result<assessment::Votes> votes(const AssessmentId &id) const override { return m_votes.value(id); }
+    Result<assessment::Votes> votes(const AssessmentId &id) const override
+    {
+        if (m_unreadable)
+            return failure(*m_unreadable);
+        return m_votes.value(id);
+    }
     Result<void> saveHands(const AssessmentId &id, const StatementId &statement,
                            const assessment::Tally &hands) override
     {
@@ -78,6 +86,7 @@ private:
     }
 
     QHash<AssessmentId, assessment::Votes> m_votes;
+    std::optional<Error> m_unreadable;
     std::optional<Error> m_failure;
 };
 

@@ -59,8 +59,18 @@ RoundChangeModel::RoundChangeModel(const Report &report, const RoundChange *chan
     m_columns.append({report.words.now, ofThemes(report, &report::ThemeRow::scoreText)});
     if (change)
         m_columns.append({report.words.change, ofChange(*change, &ThemeChangeRow::text)});
-    if (!report.targets.isEmpty())
+    showTargets(report);
+}
+
+void RoundChangeModel::showTargets(const Report &report)
+{
+    beginResetModel();
+    if (m_hasTargets)
+        m_columns.removeLast();
+    m_hasTargets = !report.targets.isEmpty();
+    if (m_hasTargets)
         m_columns.append({report.words.target, targetsOf(report)});
+    endResetModel();
 }
 
 int RoundChangeModel::rowCount(const QModelIndex &parent) const

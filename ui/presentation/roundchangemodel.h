@@ -16,6 +16,9 @@ public:
     // `change` is one of the report's, or null; neither is kept.
     RoundChangeModel(const report::Report &report, const report::RoundChange *change, QObject *parent = nullptr);
 
+    // What else is in the report stays as it was.
+    void showTargets(const report::Report &report);
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -27,6 +30,7 @@ private:
         QStringList cells; // one a theme
     };
     QList<Column> m_columns;
+    bool m_hasTargets = false; // in the last column
 };
 
 } // namespace aros::presentation

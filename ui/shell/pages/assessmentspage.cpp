@@ -2,6 +2,7 @@
 
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/shell/pages/report/nextroundbutton.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
 #include "ui/shell/widgets/assessmenttable.h"
@@ -70,11 +71,14 @@ void AssessmentsPage::addList(const QList<Assessment> &assessments)
     m_filter->setClearButtonEnabled(false);
     m_filter->setFixedWidth(look.px(330));
     m_report = new Button(tr("Open report"), Button::Kind::Secondary);
+    m_nextRound = new Button(tr("Start the next round"), Button::Kind::Secondary);
+    m_nextRound->setObjectName(QStringLiteral("next-round"));
     m_delete = (new Button(tr("Delete assessment"), Button::Kind::Quiet))->withIcon(QStringLiteral("delete"));
     m_delete->setObjectName(QStringLiteral("delete"));
     m_report->setObjectName(QStringLiteral("report"));
     row->addWidget(m_filter);
     row->addWidget(m_report);
+    row->addWidget(m_nextRound);
     row->addWidget(m_delete);
     card->column()->addWidget(tools);
     m_table = new AssessmentTable(host().workspace().questionSets(), host().workspace().clock().now());
@@ -87,10 +91,15 @@ void AssessmentsPage::addList(const QList<Assessment> &assessments)
     card->column()->addWidget(m_nothing);
     content()->addWidget(card);
     m_delete->setVisible(!isReadOnly());
+    m_nextRound->setVisible(!isReadOnly());
     connect(m_filter, &QLineEdit::textChanged, this, &AssessmentsPage::applyFilter);
     connect(m_table, &AssessmentTable::opened, this, &AssessmentsPage::open);
     connect(m_table, &AssessmentTable::currentChangedTo, this, &AssessmentsPage::updateActions);
     connect(m_delete, &QPushButton::clicked, this, &AssessmentsPage::removeCurrent);
+    connect(m_nextRound, &QPushButton::clicked, this, [this] {
+        if (const auto assessment = m_table->current())
+            NextRoundButton::start(host(), *assessment);
+    });
     connect(m_report, &QPushButton::clicked, this, [this] {
         if (const auto assessment = m_table->current())
             host().go({Destination::Place::Report, assessment->id, {}});
@@ -107,8 +116,10 @@ void AssessmentsPage::applyFilter()
 
 void AssessmentsPage::updateActions()
 {
-    const bool chosen = m_table->current().has_value();
+    const std::optional<Assessment> assessment = m_table->current();
+    const bool chosen = assessment.has_value();
     m_report->setEnabled(chosen);
+    m_nextRound->setEnabled(chosen && NextRoundButton::canStart(host(), *assessment));
     m_delete->setEnabled(chosen);
 }
 

@@ -38,6 +38,7 @@ private:
     QLineEdit *m_filter = nullptr;
     TextLabel *m_nothing = nullptr;
     Button *m_report = nullptr;
+    Button *m_nextRound = nullptr;
     Button *m_delete = nullptr;
     Button *m_start = nullptr;
 };

@@ -36,6 +36,22 @@ HelpPage::HelpPage(PageHost &host) : Page(host, tr("Help"))
                                          tr("The overall score is the mean of the themes that have one, and is shown "
                                             "when at least six of the eight do. The themes "
                                             "are the message.")});
+    addPart(tr("Targets"),
+            {tr("The report has a place for targets: for each theme a level and the month by which you want to be "
+                "there. One or two are enough. They are saved as soon as you choose them, can be changed at any time, "
+                "agreed or not, and stand on the radar and in every export."),
+             tr("A target is reached when the score as it is shown is at least as high. A target below the present "
+                "score and a month that is over are allowed; Aros only mentions it.")});
+    addPart(tr("The next round"),
+            {tr("When an assessment is agreed, its report, Home and Assessments offer to start the next round. It "
+                "begins with the team, its staff groups, its ways of voting and its targets; correct who is in the "
+                "room now."),
+             tr("Only statements that are the same, or say the same in other words, are compared. A theme’s change is "
+                "the mean over those that have a level in both rounds. Statements that are new, split, merged or no "
+                "longer asked are listed."),
+             tr("Last time’s rating is hidden until you have answered: until the votes are revealed, or, where nobody "
+                "votes, until the statement is rated. People who see a number first tend to stay near it. The team’s "
+                "details can show it from the start. The projector never shows it.")});
     addPart(
         tr("Where your answers are"),
         {tr("In one file on this computer, which only you can read. Aros saves each answer before it says “Saved”, "

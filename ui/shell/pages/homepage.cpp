@@ -5,6 +5,7 @@
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/questionsettexts.h"
+#include "ui/shell/pages/report/nextroundbutton.h"
 #include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/assessmenttable.h"
@@ -12,6 +13,7 @@
 #include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/iconlabel.h"
+#include "ui/shell/widgets/linkbutton.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/themebutton.h"
 #include "ui/shell/widgets/wraplayout.h"
@@ -28,6 +30,7 @@ using presentation::AssessmentTexts;
 
 namespace {
 constexpr int RecentCount = 6;
+constexpr int MostNextRounds = 3;
 } // namespace
 
 HomePage::HomePage(PageHost &host) : Page(host, tr("Home"))
@@ -45,6 +48,7 @@ HomePage::HomePage(PageHost &host) : Page(host, tr("Home"))
         addContinue(*draft);
     addOffers();
     addRecent(list);
+    addNextRounds(list);
     addPromise();
     content()->addStretch(1);
 }
@@ -156,6 +160,35 @@ void HomePage::addRecent(const QList<Assessment> &recent)
         });
         card->column()->addWidget(table);
     }
+    content()->addWidget(card);
+}
+
+void HomePage::addNextRounds(const QList<Assessment> &recent)
+{
+    QList<LinkButton *> links;
+    for (const Assessment &last : recent) {
+        if (links.size() == MostNextRounds || !NextRoundButton::canStart(host(), last))
+            continue;
+        const QString round = AssessmentTexts::round(last.details.round);
+        //: Beside a team whose next round can be started: "after Baseline, March 2026"
+        const QString detail = tr("after %1, %2").arg(round, AssessmentTexts::month(last.details.period));
+        auto *link = new LinkButton(QStringLiteral("next"), last.details.team.name, detail);
+        link->setObjectName(QStringLiteral("next-round-") + last.id.text());
+        connect(link, &QPushButton::clicked, this, [this, last] { NextRoundButton::start(host(), last); });
+        links.append(link);
+    }
+    if (links.isEmpty())
+        return;
+    auto *card = new Card;
+    card->column()->addWidget(new HeadingLabel(tr("Start the next round"), size::CardHeading));
+    card->column()->addWidget(
+        secondaryText(tr("It begins with what was noted about the team last time, and its report shows what has "
+                         "changed. The page Assessments offers it for every team.")));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    for (LinkButton *link : std::as_const(links))
+        column->addWidget(link);
+    card->column()->addLayout(column);
     content()->addWidget(card);
 }
 

@@ -19,6 +19,8 @@ private:
     void addContinue(const assessment::Assessment &draft);
     void addOffers();
     void addRecent(const QList<assessment::Assessment> &recent);
+    // The teams among them whose next round can be started.
+    void addNextRounds(const QList<assessment::Assessment> &recent);
     void addPromise();
 
     QWidget *m_first = nullptr;

@@ -84,6 +84,7 @@ void QuestionnairePage::addFooter()
 {
     m_previous = addBack(tr("Back"));
     m_comeBack = (new Button(tr("Come back to this"), Button::Kind::Quiet))->withIcon(QStringLiteral("flag"));
+    // Its name stays the same: that it is marked is told by its state, to the eye by the check mark.
     m_comeBack->setObjectName(QStringLiteral("come-back"));
     m_comeBack->setCheckable(true);
     addFooterButton(m_comeBack);
@@ -149,7 +150,7 @@ void QuestionnairePage::showAnswer(int index)
     m_ratings->showRating(answer.rating);
     m_notes->show(answer);
     m_comeBack->setChecked(answer.comeBack);
-    m_comeBack->setText(answer.comeBack ? tr("Marked to come back to") : tr("Come back to this"));
+    m_comeBack->withIcon(answer.comeBack ? QStringLiteral("check") : QStringLiteral("flag"));
 }
 
 void QuestionnairePage::showProgress()
@@ -275,6 +276,7 @@ QVariantMap QuestionnairePage::state() const
     state.insert(QStringLiteral("evidenceCursor"), evidence);
     state.insert(QStringLiteral("gapCursor"), gap);
     state.insert(QStringLiteral("votes"), m_ratings->state());
+    state.insert(QStringLiteral("lastTime"), m_ratings->isLastTimeOpen());
     return state;
 }
 
@@ -284,6 +286,7 @@ void QuestionnairePage::restore(const QVariantMap &state)
     m_notes->setCursors(
         {state.value(QStringLiteral("evidenceCursor")).toInt(), state.value(QStringLiteral("gapCursor")).toInt()});
     m_ratings->restore(state.value(QStringLiteral("votes")).toMap());
+    m_ratings->setLastTimeOpen(state.value(QStringLiteral("lastTime")).toBool());
     Page::restore(state);
 }
 

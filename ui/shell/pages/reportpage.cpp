@@ -10,10 +10,12 @@
 #include "ui/shell/pages/report/reportbackground.h"
 #include "ui/shell/pages/report/statementlist.h"
 #include "ui/shell/pages/report/summarypanel.h"
+#include "ui/shell/pages/report/targetscard.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
+#include "ui/shell/widgets/changetable.h"
 #include "ui/shell/widgets/expander.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/grouptable.h"
@@ -40,6 +42,7 @@ ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
     addSummary();
     addRadarAndTable();
     addChangeCards(content(), m_report);
+    addTargets();
     addHighlights();
     addVotes();
     addSections();
@@ -95,6 +98,7 @@ void ReportPage::addRadarAndTable()
     auto *radar = new rendering::RadarView;
     radar->setObjectName(QStringLiteral("radar"));
     radar->setRadar(m_report.radar);
+    m_radar = radar;
     radar->setFont(look.font(size::Control));
     radar->setColours(rendering::radarColours(look.palette()));
     chart->column()->addWidget(radar, 1);
@@ -117,6 +121,32 @@ void ReportPage::addRadarAndTable()
     table->column()->addStretch(1);
     flow->addWidget(table);
     content()->addWidget(flow);
+}
+
+void ReportPage::addTargets()
+{
+    if (host().workspace().notice().readOnly) {
+        addTargetTable(content(), m_report);
+        return;
+    }
+    m_targets = new TargetsCard(*this, m_session, m_report, host().workspace().clock().now().toLocalTime().date());
+    content()->addWidget(m_targets);
+    connect(&m_session, &assessment::AssessmentSession::targetsChanged, this, &ReportPage::showTargets);
+    connect(m_targets, &TargetsCard::copyWanted, this, &ReportPage::exportReport);
+}
+
+// Everything else on the page stays as it is, with what is open and where the keyboard is.
+void ReportPage::showTargets()
+{
+    const report::Report report =
+        report::buildReport(m_session.questionSet(), m_session.assessment(), Texts(AssessmentTexts::language()),
+                            report::Audience::LeadersScreen, m_background);
+    m_report.targets = report.targets;
+    m_report.radar = report.radar;
+    m_radar->setRadar(m_report.radar);
+    for (ChangeTable *table : findChildren<ChangeTable *>())
+        table->showTargets(m_report);
+    m_targets->show(m_report);
 }
 
 void ReportPage::addHighlights()
@@ -282,7 +312,22 @@ void ReportPage::reopen()
 
 bool ReportPage::handleKey(QKeyEvent *event)
 {
-    return scrollByKey(event);
+    return (m_targets && m_targets->handleKey(*event)) || scrollByKey(event);
+}
+
+QVariantMap ReportPage::state() const
+{
+    QVariantMap state = Page::state();
+    if (m_targets)
+        state.insert(QStringLiteral("targets"), m_targets->state());
+    return state;
+}
+
+void ReportPage::restore(const QVariantMap &state)
+{
+    if (m_targets)
+        m_targets->restore(state.value(QStringLiteral("targets")).toMap());
+    Page::restore(state);
 }
 
 void ReportPage::focusFirst()

@@ -4,11 +4,16 @@
 #include "core/report/reportbuilder.h"
 #include "ui/shell/page.h"
 
+namespace aros::rendering {
+class RadarView;
+} // namespace aros::rendering
+
 namespace aros::shell {
 
 class Card;
 class Expander;
 class Flow;
+class TargetsCard;
 
 // One team's report: radar and table, what stands out, and how each score came about. Everything shown is the Report
 // value.
@@ -21,11 +26,15 @@ public:
 
     bool handleKey(QKeyEvent *event) override;
     void focusFirst() override;
+    QVariantMap state() const override;
+    void restore(const QVariantMap &state) override;
 
 private:
     void addHeader();
     void addSummary();
     void addRadarAndTable();
+    void addTargets();
+    void showTargets();
     void addHighlights();
     void addHighlightCard(Flow *flow, const QString &heading, const QList<report::HighlightRow> &rows,
                           const QString &nothing);
@@ -41,6 +50,8 @@ private:
     report::Background m_background;
     report::Report m_report;
     QWidget *m_export = nullptr;
+    rendering::RadarView *m_radar = nullptr;
+    TargetsCard *m_targets = nullptr; // null in a workspace that is read only
     QList<Expander *> m_sections;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/questionsettexts.h"
+#include "ui/shell/pages/team/previouscard.h"
 #include "ui/shell/pages/team/roomcard.h"
 #include "ui/shell/pages/team/votingcard.h"
 #include "ui/shell/style/look.h"
@@ -54,7 +55,11 @@ TeamPage::TeamPage(PageHost &host, const AssessmentId &id) : Page(host, tr("Your
     m_room = new RoomCard;
     m_voting = new VotingCard(host.settings().smallestGroup);
     content()->addWidget(m_room);
+    m_previous = new PreviousCard;
     content()->addWidget(m_voting);
+    content()->addWidget(m_previous);
+    connect(m_round, &QComboBox::currentIndexChanged, this, [this] { m_previous->setVisible(isFollowUp()); });
+    m_previous->setVisible(isFollowUp());
     content()->addStretch(1);
     const QDate today = host.workspace().clock().now().toLocalTime().date();
     m_stored.period = QDate(today.year(), today.month(), 1);
@@ -166,6 +171,7 @@ void TeamPage::fill(const Details &details)
     m_facilitator->setText(details.facilitator);
     m_room->setAttendance(details.attendance);
     m_voting->setPlan(details.voting);
+    m_previous->setChosen(details.showPrevious);
     updateOrganisation();
 }
 
@@ -183,6 +189,7 @@ Details TeamPage::details() const
     details.facilitator = m_facilitator->text().simplified();
     details.attendance = m_room->attendance();
     details.voting = m_voting->plan();
+    details.showPrevious = isFollowUp() && m_previous->isChosen();
     return details;
 }
 
@@ -198,6 +205,11 @@ void TeamPage::proposeRound()
             round = qMax(round, assessment.details.round + 1);
     }
     m_round->setCurrentIndex(qMin(round, MostRounds - 1));
+}
+
+bool TeamPage::isFollowUp() const
+{
+    return m_round->currentData().toInt() > 0;
 }
 
 void TeamPage::updateOrganisation()
@@ -270,6 +282,7 @@ QVariantMap TeamPage::state() const
     state.insert(QStringLiteral("facilitator"), m_facilitator->text());
     state.insert(QStringLiteral("room"), m_room->state());
     state.insert(QStringLiteral("voting"), m_voting->state());
+    state.insert(QStringLiteral("previous"), m_previous->isChosen());
     return state;
 }
 
@@ -284,6 +297,7 @@ void TeamPage::restore(const QVariantMap &state)
     details.period = state.value(QStringLiteral("period")).toDate();
     details.round = state.value(QStringLiteral("round")).toInt();
     details.facilitator = state.value(QStringLiteral("facilitator")).toString();
+    details.showPrevious = state.value(QStringLiteral("previous")).toBool();
     m_roundChosen = true;
     fill(details);
     m_room->restore(state.value(QStringLiteral("room")).toMap());

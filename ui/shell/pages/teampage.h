@@ -9,6 +9,7 @@ class QLineEdit;
 namespace aros::shell {
 
 class Flow;
+class PreviousCard;
 class RoomCard;
 class TextLabel;
 class VotingCard;
@@ -35,6 +36,7 @@ private:
     assessment::Details details() const;
     void proposeRound();
     void updateOrganisation();
+    bool isFollowUp() const;
     // Shows what is missing, next to the field and at the top; true when nothing is.
     bool validate();
     void submit();
@@ -55,6 +57,7 @@ private:
     QLineEdit *m_facilitator = nullptr;
     RoomCard *m_room = nullptr;
     VotingCard *m_voting = nullptr;
+    PreviousCard *m_previous = nullptr; // seen in a follow-up
     MessageBar *m_summary = nullptr;
     bool m_roundChosen = false; // by the user: no proposal any more
 };

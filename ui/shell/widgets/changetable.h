@@ -14,7 +14,11 @@ public:
     // As RoundChangeModel says; `name` is for screen readers.
     ChangeTable(const report::Report &report, const report::RoundChange *change, const QString &name);
 
+    // What else is in the report stays as it was.
+    void showTargets(const report::Report &report);
+
 private:
+    const bool m_compares;
     presentation::RoundChangeModel m_model;
 };
 

@@ -33,6 +33,8 @@ protected:
     QModelIndex currentRow() const { return rowAt(currentIndex()); }
     QModelIndex rowAt(const QModelIndex &index) const { return m_model->mapToSource(index); }
 
+    // For rows that are about to get other columns.
+    void setFoldOrder(const QList<int> &columns) { m_foldOrder = columns; }
     // All columns of the fold order fold as soon as one must.
     void foldTogether() { m_foldsTogether = true; }
 

@@ -5,6 +5,7 @@
 #include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/wordwidth.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace aros::shell {
@@ -39,6 +40,25 @@ void ThemeButton::setProgress(const assessment::Progress &progress, const QStrin
     setAccessibleName(m_title);
     setAccessibleDescription(accessibleText);
     update();
+}
+
+// Qt would choose what an arrow key leads to, and the page would be elsewhere before the fifth theme is reached.
+void ThemeButton::keyPressEvent(QKeyEvent *event)
+{
+    const bool on = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right;
+    const bool back = event->key() == Qt::Key_Up || event->key() == Qt::Key_Left;
+    if (!on && !back)
+        QPushButton::keyPressEvent(event);
+    else if (event->modifiers() & ~Qt::KeypadModifier)
+        event->ignore();
+    else
+        emit stepWanted(on ? 1 : -1);
+}
+
+void ThemeButton::focusOutEvent(QFocusEvent *event)
+{
+    QPushButton::focusOutEvent(event);
+    emit left();
 }
 
 QString ThemeButton::countText() const

@@ -22,8 +22,15 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+signals:
+    // An arrow key: to the next in the list, or with -1 to the one before.
+    void stepWanted(int by);
+    void left(); // the focus has gone elsewhere
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QRect titleRect(int width) const;

@@ -2,6 +2,7 @@
 
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pages/questionnaire/lasttime.h"
 #include "ui/shell/pages/questionnaire/votepanel.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/ratinggroup.h"
@@ -21,7 +22,8 @@ RatingArea::RatingArea(PageHost &host, const assessment::AssessmentSession &sess
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Look::current().px(12));
-    if (assessment::VotingSession *voting = host.voting(session.assessment().id)) {
+    assessment::VotingSession *voting = host.voting(session.assessment().id);
+    if (voting) {
         m_votes = new VotePanel(host, session, *voting);
         column->addWidget(m_votes);
         connect(m_votes, &VotePanel::stored, this, &RatingArea::votesStored);
@@ -32,11 +34,34 @@ RatingArea::RatingArea(PageHost &host, const assessment::AssessmentSession &sess
     column->addWidget(m_question);
     column->addWidget(m_ratings);
     connect(m_ratings, &RatingGroup::ratingChosen, this, &RatingArea::ratingChosen);
+    addLastTime(host, voting);
+}
+
+void RatingArea::addLastTime(PageHost &host, const assessment::VotingSession *voting)
+{
+    presentation::WorkspaceActions &workspace = host.workspace();
+    auto last = report::readLastRound(m_session.assessment(), workspace.assessments(), workspace.questionSets());
+    if (!last)
+        return;
+    m_lastTime = new LastTime(std::move(*last), m_session, voting);
+    layout()->addWidget(m_lastTime);
+}
+
+bool RatingArea::isLastTimeOpen() const
+{
+    return m_lastTime && m_lastTime->isOpen();
+}
+
+void RatingArea::setLastTimeOpen(bool open)
+{
+    if (m_lastTime)
+        m_lastTime->setOpen(open);
 }
 
 void RatingArea::showStatement(int index)
 {
     m_ratings->setStatement(m_session.questionSet().statementAt(index).statement.in(AssessmentTexts::language()));
+    m_index = index;
     if (m_votes)
         m_votes->showStatement(index);
     showQuestion();
@@ -58,6 +83,8 @@ void RatingArea::endVote()
 void RatingArea::showRating(const std::optional<assessment::Rating> &rating)
 {
     m_ratings->setRating(rating);
+    if (m_lastTime)
+        m_lastTime->showStatement(m_index);
 }
 
 void RatingArea::focusFirst()

@@ -5,14 +5,20 @@
 #include <QVariantMap>
 #include <QWidget>
 
+namespace aros::assessment {
+class VotingSession;
+} // namespace aros::assessment
+
 namespace aros::shell {
 
 class HeadingLabel;
+class LastTime;
 class PageHost;
 class RatingGroup;
 class VotePanel;
 
-// How the room sees the statement, where people vote, and below it what the team agrees on.
+// How the room sees the statement, where people vote, below it what the team agrees on, and in a follow-up what it said
+// last time.
 class RatingArea final : public QWidget
 {
     Q_OBJECT
@@ -26,6 +32,9 @@ public:
     // Where the statement begins for the keyboard: counting hands comes before the rating.
     void focusFirst();
     void focusRating();
+
+    bool isLastTimeOpen() const;
+    void setLastTimeOpen(bool open);
 
     // Tries to store counts that could not be stored.
     void retry();
@@ -42,11 +51,14 @@ signals:
 private:
     void showQuestion();
     void endVote();
+    void addLastTime(PageHost &host, const assessment::VotingSession *voting);
 
     const assessment::AssessmentSession &m_session;
     VotePanel *m_votes = nullptr; // null where the room simply agrees
     HeadingLabel *m_question;
     RatingGroup *m_ratings;
+    LastTime *m_lastTime = nullptr; // null without an earlier round
+    int m_index = 0;
 };
 
 } // namespace aros::shell

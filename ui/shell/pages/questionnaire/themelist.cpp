@@ -63,6 +63,8 @@ void ThemeList::addTheme(int theme)
     button->setObjectName(QStringLiteral("theme-") + id);
     button->setToolTip(m_all.at(theme).title.in(AssessmentTexts::language()));
     connect(button, &QPushButton::clicked, this, [this, theme] { emit themeChosen(theme); });
+    connect(button, &ThemeButton::stepWanted, this, [this, theme](int by) { focusTheme(theme + by); });
+    connect(button, &ThemeButton::left, this, &ThemeList::enterAtCurrent);
     layout()->addWidget(button);
     m_buttons.append(button);
     m_choice->addItem(title);
@@ -76,8 +78,24 @@ void ThemeList::setNarrow(bool narrow)
 
 void ThemeList::showTheme(int theme)
 {
+    m_current = theme;
     m_buttons.at(theme)->setChecked(true);
+    enterAtCurrent();
     m_choice->setCurrentIndex(theme);
+}
+
+// Tab reaches one of a set of radio buttons. Until the first has had the focus Qt takes all of them for reachable, and
+// from then on the last that had it.
+void ThemeList::enterAtCurrent()
+{
+    for (int theme = 0; theme < m_buttons.size(); ++theme)
+        m_buttons.at(theme)->setFocusPolicy(theme == m_current ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+void ThemeList::focusTheme(int theme)
+{
+    if (theme >= 0 && theme < m_buttons.size())
+        m_buttons.at(theme)->setFocus(Qt::OtherFocusReason);
 }
 
 void ThemeList::showProgress(const assessment::Assessment &assessment, const Progress &all)

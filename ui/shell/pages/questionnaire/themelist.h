@@ -36,8 +36,11 @@ signals:
 private:
     void addTheme(int theme);
     void makeChoiceRow();
+    void enterAtCurrent();
+    void focusTheme(int theme);
 
     const QList<questions::Theme> m_all;
+    int m_current = 0;
     TextLabel *m_rated;
     QList<ThemeButton *> m_buttons;
     QWidget *m_choiceRow = nullptr;

@@ -29,6 +29,10 @@ void addChangeCards(QVBoxLayout *column, const report::Report &report)
 {
     for (const report::RoundChange &change : report.changes)
         addChangeCard(column, report, &change);
+}
+
+void addTargetTable(QVBoxLayout *column, const report::Report &report)
+{
     if (report.changes.isEmpty() && !report.targets.isEmpty())
         addChangeCard(column, report, nullptr);
 }

@@ -6,8 +6,10 @@ class QVBoxLayout;
 
 namespace aros::shell {
 
-// A card for each earlier round that the report compares with; the team's targets alone where there is none of them,
-// and nothing without targets.
+// A card for each earlier round that the report compares with, the team's targets beside.
 void addChangeCards(QVBoxLayout *column, const report::Report &report);
+
+// The targets alone, to be read and not changed, where there is no earlier round to stand beside; nothing without any.
+void addTargetTable(QVBoxLayout *column, const report::Report &report);
 
 } // namespace aros::shell

@@ -31,15 +31,26 @@ questions::QuestionSetName setAfter(const questions::QuestionSetName &last,
     return chosen;
 }
 
-} // namespace
-
-Button *NextRoundButton::makeFor(PageHost &host, const Assessment &last)
+std::optional<assessment::NextRound> storedNextRound(PageHost &host, const Assessment &last)
 {
     presentation::WorkspaceActions &workspace = host.workspace();
     if (last.state != assessment::State::Agreed || workspace.notice().readOnly)
-        return nullptr;
+        return std::nullopt;
     const Result<QList<Assessment>> known = workspace.assessments().ofTeam(last.details.team.id);
-    const auto next = known ? assessment::nextRoundAfter(last, *known) : std::nullopt;
+    return known ? assessment::nextRoundAfter(last, *known) : std::nullopt;
+}
+
+} // namespace
+
+bool NextRoundButton::canStart(PageHost &host, const Assessment &last)
+{
+    const auto next = storedNextRound(host, last);
+    return next && next->open.isEmpty();
+}
+
+Button *NextRoundButton::makeFor(PageHost &host, const Assessment &last)
+{
+    const auto next = storedNextRound(host, last);
     if (!next)
         return nullptr;
     const bool isOpen = !next->open.isEmpty();

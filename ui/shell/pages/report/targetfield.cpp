@@ -1,0 +1,170 @@
+#include "ui/shell/pages/report/targetfield.h"
+
+#include "ui/presentation/assessmenttexts.h"
+#include "ui/shell/style/look.h"
+#include "ui/shell/widgets/fields.h"
+#include "ui/shell/widgets/popupchoice.h"
+#include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/wraplayout.h"
+
+#include <QVBoxLayout>
+
+namespace aros::shell {
+
+using presentation::AssessmentTexts;
+
+namespace {
+
+constexpr int TargetStep = 5; // tenths
+constexpr int YearsBefore = 1;
+constexpr int YearsAfter = 10;
+
+// Shows the value, and adds it in its order where it is not one of those that are offered.
+void selectNumber(QComboBox &choice, int value, const QString &text)
+{
+    int place = choice.findData(value);
+    for (int index = 0; place < 0 && index <= choice.count(); ++index) {
+        const QVariant there = choice.itemData(index);
+        if (index < choice.count() && (!there.isValid() || there.toInt() < value))
+            continue;
+        choice.insertItem(index, text, value);
+        place = index;
+    }
+    choice.setCurrentIndex(place);
+}
+
+QString targetLevelText(int tenths)
+{
+    return AssessmentTexts::score(scoring::Score(tenths, 10));
+}
+
+} // namespace
+
+TargetField::TargetField(const report::ThemeRow &theme, const QDate &today)
+    : m_theme(theme.shortTitle),
+      m_now(theme.scoreText),
+      m_score(theme.tenths),
+      m_today(today),
+      m_level(makeLevels()),
+      m_month(makeMonths()),
+      m_year(makeYears()),
+      m_state(secondaryText({})),
+      m_note(secondaryText({}))
+{
+    const Look &look = Look::current();
+    const std::pair<QComboBox *, const char *> names[] = {
+        {m_level, "target-level-%1"}, {m_month, "target-month-%1"}, {m_year, "target-year-%1"}};
+    for (const auto &[choice, name] : names)
+        choice->setObjectName(QString::fromLatin1(name).arg(theme.id));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, look.px(8));
+    column->setSpacing(look.px(4));
+    column->addWidget(new TextLabel(m_theme, size::Control, QFont::DemiBold));
+    auto *choices = new QWidget;
+    auto *row = new WrapLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(look.px(8));
+    row->addWidget(addChoice(m_level, tr("Level"), tr("%1: level that you aim for")));
+    m_monthPlace = addChoice(m_month, tr("Month"), tr("%1: month by which"));
+    m_yearPlace = addChoice(m_year, tr("Year"), tr("%1: year by which"));
+    row->addWidget(m_monthPlace);
+    row->addWidget(m_yearPlace);
+    column->addWidget(choices);
+    column->addWidget(m_state);
+    column->addWidget(m_note);
+    m_note->setObjectName(QStringLiteral("target-note-") + theme.id);
+    m_state->setObjectName(QStringLiteral("target-state-") + theme.id);
+    connect(m_level, &QComboBox::activated, this, &TargetField::chooseLevel);
+    connect(m_month, &QComboBox::activated, this, &TargetField::chooseMonth);
+    connect(m_year, &QComboBox::activated, this, &TargetField::chooseMonth);
+}
+
+// The label says more to assistive technology, which hears it without the theme above.
+QWidget *TargetField::addChoice(QComboBox *choice, const QString &label, const QString &name)
+{
+    QWidget *place = makeLabelled(label, choice);
+    choice->setAccessibleName(name.arg(m_theme));
+    place->findChild<TextLabel *>()->setAccessibleName(name.arg(m_theme));
+    return place;
+}
+
+QComboBox *TargetField::makeLevels() const
+{
+    auto *choice = new PopupChoice;
+    choice->addItem(tr("No target"));
+    for (int tenths = 0; tenths <= assessment::HighestTarget; tenths += TargetStep)
+        choice->addItem(targetLevelText(tenths), tenths);
+    return choice;
+}
+
+QComboBox *TargetField::makeMonths() const
+{
+    auto *choice = new PopupChoice;
+    for (int month = 1; month <= 12; ++month)
+        choice->addItem(localeFor(AssessmentTexts::language()).standaloneMonthName(month), month);
+    return choice;
+}
+
+QComboBox *TargetField::makeYears() const
+{
+    auto *choice = new PopupChoice;
+    for (int year = m_today.year() - YearsBefore; year <= m_today.year() + YearsAfter; ++year)
+        choice->addItem(QString::number(year), year);
+    return choice;
+}
+
+void TargetField::show(const report::TargetRow *row)
+{
+    const bool monthFocused = m_month->hasFocus() || m_year->hasFocus();
+    //: A theme's score in this round; %1 is a number such as 2.3
+    QStringList state{tr("Now %1").arg(m_now)};
+    QString note;
+    if (row) {
+        selectNumber(*m_level, row->tenths, targetLevelText(row->tenths));
+        m_month->setCurrentIndex(row->by.month() - 1);
+        selectNumber(*m_year, row->by.year(), QString::number(row->by.year()));
+        state.append(row->reachedText);
+        note = noteOn(*row);
+    } else {
+        m_level->setCurrentIndex(0);
+        if (monthFocused)
+            focusLevel();
+    }
+    m_monthPlace->setVisible(row != nullptr);
+    m_yearPlace->setVisible(row != nullptr);
+    m_state->setText(state.join(QStringLiteral(" · ")));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_level->setAccessibleDescription(m_state->text() + QLatin1Char(' ') + note);
+}
+
+// What was aimed for earlier and is exceeded by now is good news and needs no word.
+QString TargetField::noteOn(const report::TargetRow &row) const
+{
+    if (m_chosen && m_score && row.tenths < *m_score)
+        return tr("This is lower than where you are now. That can be right when you expect harder times.");
+    if (row.by < m_today && (m_chosen || !row.reached.value_or(false)))
+        return tr("This month is over. Keep it as a record, or choose a later one if you still aim for it.");
+    return {};
+}
+
+void TargetField::focusLevel()
+{
+    m_level->setFocus(Qt::OtherFocusReason);
+}
+
+void TargetField::chooseLevel()
+{
+    m_chosen = true;
+    const QVariant tenths = m_level->currentData();
+    emit levelChosen(tenths.isValid() ? std::optional(tenths.toInt()) : std::nullopt);
+}
+
+void TargetField::chooseMonth()
+{
+    m_chosen = true;
+    const QDate first(m_year->currentData().toInt(), m_month->currentData().toInt(), 1);
+    emit monthChosen(first.addMonths(1).addDays(-1));
+}
+
+} // namespace aros::shell

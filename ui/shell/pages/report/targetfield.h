@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/assessment/target.h"
+#include "core/report/report.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+
+namespace aros::shell {
+
+class TextLabel;
+
+// What a team aims for in one theme: a level, and where there is one the month by which; how far it is from there.
+class TargetField final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // The years offered are around that of `today`.
+    TargetField(const report::ThemeRow &theme, const QDate &today);
+
+    // `row`: the theme's row of the report, null without a target. Not somebody's choosing: emits nothing.
+    void show(const report::TargetRow *row);
+    void focusLevel();
+
+signals:
+    void levelChosen(const std::optional<int> &tenths);
+    void monthChosen(const QDate &lastDay);
+
+private:
+    QWidget *addChoice(QComboBox *choice, const QString &label, const QString &name);
+    QComboBox *makeLevels() const;
+    QComboBox *makeMonths() const;
+    QComboBox *makeYears() const;
+    void chooseLevel();
+    void chooseMonth();
+    QString noteOn(const report::TargetRow &row) const;
+
+    const QString m_theme;
+    const QString m_now; // the score as it is shown
+    const std::optional<int> m_score;
+    const QDate m_today;
+    bool m_chosen = false; // here, by somebody, and not brought along from earlier
+    QComboBox *m_level;
+    QComboBox *m_month;
+    QComboBox *m_year;
+    QWidget *m_monthPlace;
+    QWidget *m_yearPlace;
+    TextLabel *m_state;
+    TextLabel *m_note;
+};
+
+} // namespace aros::shell
