@@ -1,0 +1,119 @@
+#include "app/commands/spcnotes.h"
+
+#include "app/commands/console.h"
+#include "core/metrics/periods.h"
+
+#include <QCoreApplication>
+
+namespace aros::commands {
+
+using metrics::LimitsFault;
+using metrics::XmrChart;
+using metrics::XmrGroup;
+
+namespace {
+
+constexpr qsizetype MostNamed = 12; // dates in a sentence, series in a list, sentences of a kind
+
+QString iso(const QDate &date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QString listed(const QStringList &names)
+{
+    const QString list = names.mid(0, MostNamed).join(QStringLiteral(", "));
+    return names.size() > MostNamed ? list + QStringLiteral(", …") : list;
+}
+
+void addSome(QStringList &sentences, const QStringList &more)
+{
+    sentences += more.mid(0, MostNamed);
+    if (more.size() > MostNamed)
+        sentences.append(
+            QCoreApplication::translate("CommandLine", "The same is so in other series: %1 in all.").arg(more.size()));
+}
+
+QString faultText(LimitsFault fault)
+{
+    return fault == LimitsFault::NoRange
+               ? QCoreApplication::translate(
+                     "CommandLine",
+                     "%1, from %2 on: there are no limits and no flags, because no two neighbouring rows have a value.")
+               : QCoreApplication::translate(
+                     "CommandLine",
+                     "%1, from %2 on: nothing is flagged, because the values vary too little to give limits.");
+}
+
+} // namespace
+
+void SpcNotes::add(const QString &name, const XmrChart &chart)
+{
+    ++m_series;
+    const QString shown = printable(name);
+    addAbsent(shown, chart);
+    addGroups(shown, chart);
+    if (chart.lastValue && *chart.lastValue != chart.points.size() - 1)
+        m_earlier.append(QCoreApplication::translate("CommandLine",
+                                                     "%1: the variation icon is that of %2, the last row with a value.")
+                             .arg(shown, iso(chart.points.at(*chart.lastValue).observation.date)));
+    for (const QDate &date : chart.unmatchedRebases)
+        ++m_unmatched[date];
+}
+
+void SpcNotes::addAbsent(const QString &name, const XmrChart &chart)
+{
+    QList<QDate> dates;
+    for (const metrics::XmrPoint &point : chart.points)
+        dates.append(point.observation.date);
+    QStringList absent;
+    for (const QDate &date : metrics::absentPeriods(dates))
+        absent.append(iso(date));
+    if (!absent.isEmpty())
+        m_absent.append(
+            QCoreApplication::translate("CommandLine",
+                                        "%1: there is no row for %2. The rows around it count as neighbours; add a row "
+                                        "with an empty value where runs should break.")
+                .arg(name, listed(absent)));
+}
+
+void SpcNotes::addGroups(const QString &name, const XmrChart &chart)
+{
+    bool isShort = false;
+    for (const XmrGroup &group : chart.groups) {
+        const QString date = iso(chart.points.at(group.first).observation.date);
+        if (group.fault != LimitsFault::None)
+            m_faults.append(faultText(group.fault).arg(name, date));
+        isShort = isShort || (group.isShort() && group.fault == LimitsFault::None);
+    }
+    if (isShort)
+        m_short.append(name);
+}
+
+QStringList SpcNotes::sentences(const QList<QDate> &rebases) const
+{
+    QStringList result;
+    addSome(result, m_absent);
+    addSome(result, m_faults);
+    if (!m_short.isEmpty())
+        result.append(QCoreApplication::translate(
+                          "CommandLine", "Limits from fewer than 12 values are on trial. There are such limits in: %1.")
+                          .arg(listed(m_short)));
+    addSome(result, m_earlier);
+    for (const QDate &date : rebases) {
+        const int without = m_unmatched.value(date);
+        if (without > 0 && without == m_series)
+            result.append(
+                QCoreApplication::translate("CommandLine", "No row has the date %1: nothing was re-based there.")
+                    .arg(iso(date)));
+        else if (without > 0)
+            result.append(QCoreApplication::translate(
+                              "CommandLine", "Re-based at %1: %2 of %3 series. The others have no row with that date.")
+                              .arg(iso(date))
+                              .arg(m_series - without)
+                              .arg(m_series));
+    }
+    return result;
+}
+
+} // namespace aros::commands
