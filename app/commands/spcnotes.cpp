@@ -20,18 +20,10 @@ QString iso(const QDate &date)
     return date.toString(Qt::ISODate);
 }
 
-QString listed(const QStringList &names)
+QString listed(const QStringList &first, qsizetype count)
 {
-    const QString list = names.mid(0, MostNamed).join(QStringLiteral(", "));
-    return names.size() > MostNamed ? list + QStringLiteral(", …") : list;
-}
-
-void addSome(QStringList &sentences, const QStringList &more)
-{
-    sentences += more.mid(0, MostNamed);
-    if (more.size() > MostNamed)
-        sentences.append(
-            QCoreApplication::translate("CommandLine", "The same is so in other series: %1 in all.").arg(more.size()));
+    const QString list = first.join(QStringLiteral(", "));
+    return count > first.size() ? list + QStringLiteral(", …") : list;
 }
 
 QString faultText(LimitsFault fault)
@@ -47,6 +39,12 @@ QString faultText(LimitsFault fault)
 
 } // namespace
 
+void SpcNotes::Some::add(const QString &text)
+{
+    if (++count <= MostNamed)
+        first.append(text);
+}
+
 void SpcNotes::add(const QString &name, const XmrChart &chart)
 {
     ++m_series;
@@ -54,9 +52,9 @@ void SpcNotes::add(const QString &name, const XmrChart &chart)
     addAbsent(shown, chart);
     addGroups(shown, chart);
     if (chart.lastValue && *chart.lastValue != chart.points.size() - 1)
-        m_earlier.append(QCoreApplication::translate("CommandLine",
-                                                     "%1: the variation icon is that of %2, the last row with a value.")
-                             .arg(shown, iso(chart.points.at(*chart.lastValue).observation.date)));
+        m_earlier.add(QCoreApplication::translate("CommandLine",
+                                                  "%1: the variation icon is that of %2, the last row with a value.")
+                          .arg(shown, iso(chart.points.at(*chart.lastValue).observation.date)));
     for (const QDate &date : chart.unmatchedRebases)
         ++m_unmatched[date];
 }
@@ -66,15 +64,16 @@ void SpcNotes::addAbsent(const QString &name, const XmrChart &chart)
     QList<QDate> dates;
     for (const metrics::XmrPoint &point : chart.points)
         dates.append(point.observation.date);
-    QStringList absent;
-    for (const QDate &date : metrics::absentPeriods(dates))
-        absent.append(iso(date));
-    if (!absent.isEmpty())
-        m_absent.append(
-            QCoreApplication::translate("CommandLine",
-                                        "%1: there is no row for %2. The rows around it count as neighbours; add a row "
-                                        "with an empty value where runs should break.")
-                .arg(name, listed(absent)));
+    const QList<QDate> absent = metrics::absentPeriods(dates);
+    if (absent.isEmpty())
+        return;
+    QStringList first;
+    for (const QDate &date : absent.mid(0, MostNamed))
+        first.append(iso(date));
+    m_absent.add(QCoreApplication::translate("CommandLine",
+                                             "%1: there is no row for %2. The rows around it count as neighbours; add "
+                                             "a row with an empty value where runs should break.")
+                     .arg(name, listed(first, absent.size())));
 }
 
 void SpcNotes::addGroups(const QString &name, const XmrChart &chart)
@@ -83,23 +82,31 @@ void SpcNotes::addGroups(const QString &name, const XmrChart &chart)
     for (const XmrGroup &group : chart.groups) {
         const QString date = iso(chart.points.at(group.first).observation.date);
         if (group.fault != LimitsFault::None)
-            m_faults.append(faultText(group.fault).arg(name, date));
+            m_faults.add(faultText(group.fault).arg(name, date));
         isShort = isShort || (group.isShort() && group.fault == LimitsFault::None);
     }
     if (isShort)
-        m_short.append(name);
+        m_short.add(name);
+}
+
+void SpcNotes::append(const Some &some, QStringList &sentences)
+{
+    sentences += some.first;
+    if (some.count > some.first.size())
+        sentences.append(
+            QCoreApplication::translate("CommandLine", "The same is so elsewhere: %1 times in all.").arg(some.count));
 }
 
 QStringList SpcNotes::sentences(const QList<QDate> &rebases) const
 {
     QStringList result;
-    addSome(result, m_absent);
-    addSome(result, m_faults);
-    if (!m_short.isEmpty())
+    append(m_absent, result);
+    append(m_faults, result);
+    if (m_short.count > 0)
         result.append(QCoreApplication::translate(
                           "CommandLine", "Limits from fewer than 12 values are on trial. There are such limits in: %1.")
-                          .arg(listed(m_short)));
-    addSome(result, m_earlier);
+                          .arg(listed(m_short.first, m_short.count)));
+    append(m_earlier, result);
     for (const QDate &date : rebases) {
         const int without = m_unmatched.value(date);
         if (without > 0 && without == m_series)

@@ -21,14 +21,22 @@ public:
     QStringList sentences(const QList<QDate> &rebases) const;
 
 private:
+    // The first few of what may be as many as there are rows.
+    struct Some {
+        QStringList first;
+        qsizetype count = 0;
+        void add(const QString &text);
+    };
+
     void addAbsent(const QString &name, const metrics::XmrChart &chart);
     void addGroups(const QString &name, const metrics::XmrChart &chart);
+    static void append(const Some &some, QStringList &sentences);
 
     int m_series = 0;
-    QStringList m_absent;          // a sentence a series
-    QStringList m_faults;          // a sentence a group
-    QStringList m_short;           // names of series
-    QStringList m_earlier;         // a sentence a series: its last rows have no value
+    Some m_absent;                 // a sentence a series
+    Some m_faults;                 // a sentence a group
+    Some m_short;                  // names of series
+    Some m_earlier;                // a sentence a series whose last rows have no value
     QHash<QDate, int> m_unmatched; // series without a row on a date
 };
 
