@@ -51,7 +51,7 @@ private:
         const OptionInfo *info = findOption(name);
         if (!info)
             m_error = QCoreApplication::translate("CommandLine", "There is no option %1.").arg(name);
-        else if (m_arguments.has(info->option))
+        else if (m_arguments.has(info->option) && !info->mayRepeat)
             m_error = QCoreApplication::translate("CommandLine", "%1 is given twice.").arg(name);
         else if (!info->value && equals >= 0)
             m_error = QCoreApplication::translate("CommandLine", "%1 takes no value.").arg(name);
@@ -92,6 +92,18 @@ const QList<OptionInfo> &allOptions()
          QT_TRANSLATE_NOOP("CommandLine", "in both languages, each on its own sheets")},
         {Option::DryRun, "--dry-run", nullptr, nullptr,
          QT_TRANSLATE_NOOP("CommandLine", "say what would be done, and change nothing")},
+        {Option::Direction, "--direction", nullptr, "increase|decrease|neutral",
+         QT_TRANSLATE_NOOP("CommandLine", "which way is better; increase if not given")},
+        {Option::Target, "--target", nullptr, "X",
+         QT_TRANSLATE_NOOP("CommandLine", "the target of every series, instead of the file’s own")},
+        {Option::Fix, "--fix", nullptr, "N",
+         QT_TRANSLATE_NOOP("CommandLine", "limits from the first N rows, 12 or more, of each group")},
+        {Option::NoScreening, "--no-screening", nullptr, nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "limits from all moving ranges, extreme ones too")},
+        {Option::Rebase, "--rebase", nullptr, "DATE",
+         QT_TRANSLATE_NOOP("CommandLine", "new limits from this date on; can be given several times"), true},
+        {Option::Summary, "--summary", nullptr, "FILE",
+         QT_TRANSLATE_NOOP("CommandLine", "where to write one row for each series")},
         {Option::Language, "--lang", nullptr, "en|cy",
          QT_TRANSLATE_NOOP("CommandLine", "language of messages and files: English or Welsh")},
         {Option::Workspace, "--workspace", nullptr, "FILE",

@@ -10,7 +10,26 @@
 
 namespace aros::commands {
 
-enum class Option { Language, Workspace, Settings, Quiet, Json, Output, Format, All, Both, DryRun, Help, Version };
+enum class Option {
+    Language,
+    Workspace,
+    Settings,
+    Quiet,
+    Json,
+    Output,
+    Format,
+    All,
+    Both,
+    DryRun,
+    Direction,
+    Target,
+    Fix,
+    NoScreening,
+    Rebase,
+    Summary,
+    Help,
+    Version
+};
 
 struct OptionInfo {
     Option option;
@@ -18,6 +37,7 @@ struct OptionInfo {
     const char *shortName; // "-o", or null
     const char *value;     // what stands for its value in help, or null when it takes none
     const char *help;      // marked for translation
+    bool mayRepeat = false;
 };
 
 const QList<OptionInfo> &allOptions();
@@ -30,10 +50,12 @@ QString spelling(Option option);
 struct Arguments {
     QString command;
     QStringList operands;
-    QHash<Option, QString> options;
+    QMultiHash<Option, QString> options;
 
     bool has(Option option) const { return options.contains(option); }
     QString value(Option option) const { return options.value(option); }
+    // All values of an option that may be repeated, in no order.
+    QStringList values(Option option) const { return options.values(option); }
 };
 
 // Why a command line was not understood, as a sentence for people.

@@ -7,8 +7,9 @@ namespace aros::commands {
 const QList<CommandInfo> &allCommands()
 {
     // In the order in which help lists them.
-    static const QList<CommandInfo> commands{demoCommand(),      listCommand(),  reportCommand(), historyCommand(),
-                                             questionsCommand(), checkCommand(), backupCommand(), restoreCommand()};
+    static const QList<CommandInfo> commands{demoCommand(),    listCommand(),      reportCommand(),
+                                             historyCommand(), questionsCommand(), metricsCommand(),
+                                             checkCommand(),   backupCommand(),    restoreCommand()};
     return commands;
 }
 

@@ -28,6 +28,7 @@ CommandInfo listCommand();
 CommandInfo reportCommand();
 CommandInfo historyCommand();
 CommandInfo questionsCommand();
+CommandInfo metricsCommand();
 CommandInfo checkCommand();
 CommandInfo backupCommand();
 CommandInfo restoreCommand();

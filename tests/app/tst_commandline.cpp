@@ -40,7 +40,8 @@ void TestCommandLine::showsHelpAndVersion_data()
     QTest::newRow("help") << QStringList{"--help"} << QByteArray("Aros: ");
     QTest::newRow("short help") << QStringList{"-h"} << QByteArray("Aros: ");
     QTest::newRow("version") << QStringList{"--version"} << QByteArray("Aros " AROS_VERSION "\n");
-    for (const QString command : {"demo", "list", "report", "history", "questions", "check", "backup", "restore"})
+    for (const QString command :
+         {"demo", "list", "report", "history", "questions", "metrics", "check", "backup", "restore"})
         QTest::newRow(qPrintable(command))
             << QStringList{command, "--help"} << QByteArray("aros " + command.toUtf8() + ": ");
 }

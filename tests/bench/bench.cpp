@@ -3,6 +3,7 @@
 
 #include "app/demo/demoworkspace.h"
 #include "app/workspacehost.h"
+#include "core/metrics/xmr.h"
 #include "core/report/reportbuilder.h"
 #include "core/storage/workspace.h"
 #include "tests/bench/figures.h"
@@ -36,6 +37,8 @@ namespace {
 constexpr int Starts = 15;
 constexpr int Saves = 1000;
 constexpr int Openings = 30;
+constexpr int SeriesCount = 1000;
+constexpr int PointsASeries = 60;
 
 struct Run {
     double ms = 0;
@@ -187,6 +190,47 @@ void benchPdf(const QString &folder)
     print("one report as PDF, in the program", median(written), median(built), "building its content", "100 ms");
 }
 
+QList<metrics::Observation> someSeries(int number)
+{
+    QList<metrics::Observation> points;
+    for (int month = 0; month < PointsASeries; ++month)
+        points.append({QDate(2021, 1, 1).addMonths(month), 10 + (number * 31 + month * month * 7) % 23 / 10.0});
+    return points;
+}
+
+// One pass over the numbers: what any chart of them must at least do.
+double sumOf(const QList<QList<metrics::Observation>> &series)
+{
+    double sum = 0;
+    for (const QList<metrics::Observation> &points : series) {
+        for (const metrics::Observation &point : points)
+            sum += *point.value;
+    }
+    return sum;
+}
+
+void benchCharts()
+{
+    QList<QList<metrics::Observation>> series;
+    for (int number = 0; number < SeriesCount; ++number)
+        series.append(someSeries(number));
+    metrics::XmrOptions options;
+    options.target = 11;
+    Figures charted;
+    Figures summed;
+    for (int round = 0; round < Openings; ++round) {
+        volatile double sum = 0; // so that the pass is made
+        summed.push_back(milliseconds([&series, &sum] { sum = sumOf(series); }));
+        charted.push_back(milliseconds([&series, &options] {
+            for (const QList<metrics::Observation> &points : series) {
+                if (!metrics::xmrChart(points, options))
+                    qFatal("no chart");
+            }
+        }));
+    }
+    print("1,000 XmR charts of 60 points", median(charted), median(summed), "one pass over the numbers", "20 ms");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -205,5 +249,6 @@ int main(int argc, char **argv)
     benchSave(folder.path());
     benchPdf(folder.path());
     benchRoom(folder.path());
+    benchCharts();
     return 0;
 }

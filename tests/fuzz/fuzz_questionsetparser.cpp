@@ -1,27 +1,14 @@
 #include "core/common/jsonscan.h"
 #include "core/questions/questionsetparser.h"
+#include "tests/fuzz/requirements.h"
 
 #include <QJsonDocument>
 
-#include <cstdlib>
-
 using namespace aros;
 using namespace aros::questions;
+using namespace aros::tests;
 
 namespace {
-
-void require(bool kept)
-{
-    if (!kept)
-        std::abort();
-}
-
-void requirePrintable(const QString &text)
-{
-    require(text.size() < 4096);
-    for (const QChar character : text)
-        require(character.isPrint());
-}
 
 // What the scanner passes, Qt's parser reads too, save for numbers beyond a double.
 void checkScanner(const QByteArray &bytes)
