@@ -766,6 +766,156 @@
         <comment>of a table; the column has a name</comment>
         <translation>rhes %1, colofn %2</translation>
     </message>
+    <message>
+        <source>which way is better; increase if not given</source>
+        <translation>pa gyfeiriad sy’n well; increase os na roddir un</translation>
+    </message>
+    <message>
+        <source>the target of every series, instead of the file’s own</source>
+        <translation>targed pob cyfres, yn lle’r un sydd yn y ffeil</translation>
+    </message>
+    <message>
+        <source>limits from the first N rows, 12 or more, of each group</source>
+        <translation>terfynau o’r N rhes gyntaf, 12 neu fwy, ym mhob grŵp</translation>
+    </message>
+    <message>
+        <source>limits from all moving ranges, extreme ones too</source>
+        <translation>terfynau o bob amrediad symudol, gan gynnwys rhai eithafol</translation>
+    </message>
+    <message>
+        <source>new limits from this date on; can be given several times</source>
+        <translation>terfynau newydd o’r dyddiad hwn ymlaen; gellir ei roi sawl gwaith</translation>
+    </message>
+    <message>
+        <source>where to write one row for each series</source>
+        <translation>ble i ysgrifennu un rhes ar gyfer pob cyfres</translation>
+    </message>
+    <message>
+        <source>--direction takes increase, decrease or neutral, not “%1”.</source>
+        <translation>Mae --direction yn derbyn increase, decrease neu neutral, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>--target takes a number such as 8.5, not “%1”.</source>
+        <translation>Mae --target yn derbyn rhif megis 8.5, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>--fix takes a whole number of 12 or more, not “%1”.</source>
+        <translation>Mae --fix yn derbyn rhif cyfan sy’n 12 neu’n fwy, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>--rebase takes a date such as 2026-03-01, not “%1”.</source>
+        <translation>Mae --rebase yn derbyn dyddiad megis 2026-03-01, nid “%1”.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice; figures, result and summary are files of their own.</source>
+        <translation>Mae %1 wedi’i enwi ddwywaith; mae’r ffigurau, y canlyniad a’r crynodeb yn ffeiliau ar wahân.</translation>
+    </message>
+    <message>
+        <source>“aros metrics” takes one of these: %1; not “%2”.</source>
+        <translation>Mae “aros metrics” yn derbyn un o’r rhain: %1; nid “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. Nothing was written.</source>
+        <translation>Ni ellir defnyddio %1. Ni chafodd dim ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <comment>a file</comment>
+        <translation>Ysgrifennwyd %1.</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1.</source>
+        <translation>Colofnau na chafodd eu darllen: %1.</translation>
+    </message>
+    <message>
+        <source>work out XmR charts of figures in a file</source>
+        <translation>cyfrifo siartiau XmR o ffigurau mewn ffeil</translation>
+    </message>
+    <message>
+        <source>FILE.csv has the columns date and value and, if you like, series, rebase (1 where new limits start) and target. Dates read 2025-02-01 or, day first, 01/02/2025; an empty value is a month without a figure. The result has a row for each row read, sorted by date within its series, with mean, limits and the rule that names the point, as the NHS “Making Data Count” charts have them; the summary has a row for each series with its icons. The options apply to every series. A group of fewer than 12 values gets a 1 in short_group_warning: its limits are on trial. Months that have no row are named, and their neighbours count as adjacent. At most 1,000,000 rows are read; where one of them is wrong, nothing is written.</source>
+        <translation>Mae gan FILE.csv y colofnau date a value ac, os dymunwch, series, rebase (1 lle mae terfynau newydd yn dechrau) a target. Ysgrifennir dyddiadau fel 2025-02-01 neu, gyda’r diwrnod yn gyntaf, 01/02/2025; mae gwerth gwag yn golygu mis heb ffigur. Mae gan y canlyniad res ar gyfer pob rhes a ddarllenwyd, wedi’u trefnu yn ôl dyddiad o fewn eu cyfres, gyda’r cymedr, y terfynau a’r rheol sy’n enwi’r pwynt, fel y maent yn siartiau “Making Data Count” y GIG; mae gan y crynodeb res ar gyfer pob cyfres gyda’i heiconau. Mae’r dewisiadau yn berthnasol i bob cyfres. Mae grŵp o lai na 12 gwerth yn cael 1 yn short_group_warning: rhai dros dro yw ei derfynau. Caiff misoedd heb res eu henwi, ac mae’r rhai bob ochr iddynt yn cyfrif fel cymdogion. Darllenir 1,000,000 o resi ar y mwyaf; os oes un ohonynt yn anghywir, ni chaiff dim ei ysgrifennu.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: there are no limits and no flags, because no two neighbouring rows have a value.</source>
+        <translation>%1, o %2 ymlaen: nid oes terfynau na baneri, gan nad oes gwerth mewn dwy res gyfagos.</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on: nothing is flagged, because the values vary too little to give limits.</source>
+        <translation>%1, o %2 ymlaen: ni chaiff dim ei nodi, gan fod y gwerthoedd yn amrywio rhy ychydig i roi terfynau.</translation>
+    </message>
+    <message>
+        <source>%1: the variation icon is that of %2, the last row with a value.</source>
+        <translation>%1: mae’r eicon amrywiad ar gyfer %2, y rhes olaf sydd â gwerth.</translation>
+    </message>
+    <message>
+        <source>%1: there is no row for %2. The rows around it count as neighbours; add a row with an empty value where runs should break.</source>
+        <translation>%1: nid oes rhes ar gyfer %2. Mae’r rhesi bob ochr yn cyfrif fel cymdogion; ychwanegwch res â gwerth gwag lle dylai rhediadau dorri.</translation>
+    </message>
+    <message>
+        <source>The same is so elsewhere: %1 times in all.</source>
+        <translation>Mae’r un peth yn wir mewn mannau eraill: %1 gwaith i gyd.</translation>
+    </message>
+    <message>
+        <source>Limits from fewer than 12 values are on trial. There are such limits in: %1.</source>
+        <translation>Rhai dros dro yw terfynau o lai na 12 gwerth. Mae terfynau felly yn: %1.</translation>
+    </message>
+    <message>
+        <source>No row has the date %1: nothing was re-based there.</source>
+        <translation>Nid oes gan unrhyw res y dyddiad %1: ni chafodd dim ei ailosod yno.</translation>
+    </message>
+    <message>
+        <source>Re-based at %1: %2 of %3 series. The others have no row with that date.</source>
+        <translation>Ailosodwyd y terfynau ar %1: %2 o %3 cyfres. Nid oes gan y lleill res â’r dyddiad hwnnw.</translation>
+    </message>
+    <message>
+        <source>There are no figures in the file.</source>
+        <translation>Nid oes ffigurau yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows; that many are read at most. Split the file by series.</source>
+        <translation>Mae mwy na %1 o resi; dyna’r nifer mwyaf a ddarllenir. Rhannwch y ffeil fesul cyfres.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in a column without a title. Numbers with a decimal comma need semicolons or tabs between the columns.</source>
+        <translation>Mae “%1” mewn colofn heb deitl. Mae angen hanner colonau neu dabiau rhwng y colofnau os oes coma degol yn y rhifau.</translation>
+    </message>
+    <message>
+        <source>The name of the series is missing.</source>
+        <translation>Mae enw’r gyfres ar goll.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Mae’r dyddiad ar goll.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Write 2025-02-01 or, day first, 01/02/2025.</source>
+        <translation>Nid dyddiad yw “%1”. Ysgrifennwch 2025-02-01 neu, gyda’r diwrnod yn gyntaf, 01/02/2025.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write digits with a decimal point and no unit; leave the cell empty where there is no figure.</source>
+        <translation>Nid rhif yw “%1”. Ysgrifennwch ddigidau gyda phwynt degol a heb uned; gadewch y gell yn wag lle nad oes ffigur.</translation>
+    </message>
+    <message>
+        <source>%1 is too large.</source>
+        <translation>Mae %1 yn rhy fawr.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither 1 nor 0.</source>
+        <translation>Nid 1 na 0 yw “%1”.</translation>
+    </message>
+    <message>
+        <source>A series has one target, but %1 is not the one in line %2.</source>
+        <translation>Un targed sydd gan gyfres, ond nid %1 yw’r un yn llinell %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in line %2 already.</source>
+        <comment>a date of the same series</comment>
+        <translation>Mae %1 yn llinell %2 eisoes.</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>llinell %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -2422,6 +2572,10 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
         <source>The assessment is back in the list.</source>
         <translation>Mae’r asesiad yn ôl yn y rhestr.</translation>
     </message>
+    <message>
+        <source>Start the next round</source>
+        <translation>Dechrau’r rownd nesaf</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::BallotSummary</name>
@@ -3043,6 +3197,34 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
         <source>A set says of each statement whether it is the same as in the set that it comes from, in other words, split, merged or new. Only the first two are compared between rounds. An assessment keeps the set that it was started with.</source>
         <translation>Mae set yn dweud am bob datganiad a yw yr un fath ag yn y set y mae’n deillio ohoni, mewn geiriau eraill, wedi’i rannu, wedi’i gyfuno neu’n newydd. Dim ond y ddau gyntaf sy’n cael eu cymharu rhwng rowndiau. Mae asesiad yn cadw’r set y dechreuwyd ef â hi.</translation>
     </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targedau</translation>
+    </message>
+    <message>
+        <source>The report has a place for targets: for each theme a level and the month by which you want to be there. One or two are enough. They are saved as soon as you choose them, can be changed at any time, agreed or not, and stand on the radar and in every export.</source>
+        <translation>Mae lle i dargedau yn yr adroddiad: lefel i bob thema a’r mis rydych chi am fod yno erbyn hynny. Mae un neu ddau’n ddigon. Cedwir nhw cyn gynted ag y byddwch chi’n eu dewis, gellir eu newid unrhyw bryd, p’un a yw’r asesiad wedi’i gytuno ai peidio, ac maen nhw i’w gweld ar y radar ac ym mhob allforyn.</translation>
+    </message>
+    <message>
+        <source>A target is reached when the score as it is shown is at least as high. A target below the present score and a month that is over are allowed; Aros only mentions it.</source>
+        <translation>Mae targed wedi’i gyrraedd pan fydd y sgôr, fel y’i dangosir, o leiaf mor uchel. Caniateir targed sy’n is na’r sgôr bresennol a mis sydd wedi mynd heibio; dim ond sôn am hynny y mae Aros.</translation>
+    </message>
+    <message>
+        <source>The next round</source>
+        <translation>Y rownd nesaf</translation>
+    </message>
+    <message>
+        <source>When an assessment is agreed, its report, Home and Assessments offer to start the next round. It begins with the team, its staff groups, its ways of voting and its targets; correct who is in the room now.</source>
+        <translation>Pan fydd asesiad wedi’i gytuno, mae ei adroddiad, Hafan ac Asesiadau yn cynnig dechrau’r rownd nesaf. Mae’n dechrau gyda’r tîm, ei grwpiau staff, ei ffyrdd o bleidleisio a’i dargedau; cywirwch pwy sydd yn yr ystafell nawr.</translation>
+    </message>
+    <message>
+        <source>Only statements that are the same, or say the same in other words, are compared. A theme’s change is the mean over those that have a level in both rounds. Statements that are new, split, merged or no longer asked are listed.</source>
+        <translation>Dim ond datganiadau sydd yr un fath, neu sy’n dweud yr un peth mewn geiriau eraill, a gymherir. Newid thema yw’r cymedr dros y rhai sydd â lefel yn y ddwy rownd. Rhestrir datganiadau sy’n newydd, wedi’u rhannu, wedi’u cyfuno neu nad ydynt yn cael eu gofyn mwyach.</translation>
+    </message>
+    <message>
+        <source>Last time’s rating is hidden until you have answered: until the votes are revealed, or, where nobody votes, until the statement is rated. People who see a number first tend to stay near it. The team’s details can show it from the start. The projector never shows it.</source>
+        <translation>Mae gradd y tro diwethaf wedi’i chuddio nes i chi ateb: nes datgelu’r pleidleisiau, neu, lle nad oes neb yn pleidleisio, nes graddio’r datganiad. Mae pobl sy’n gweld rhif yn gyntaf yn tueddu i aros yn agos ato. Gall manylion y tîm ei dangos o’r dechrau. Nid yw’r taflunydd byth yn ei dangos.</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::HistoryPage</name>
@@ -3162,6 +3344,70 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     <message>
         <source>Lead your team through %1 statements in eight themes. About 75 minutes in one sitting, or one theme at a time.</source>
         <translation>Arweiniwch eich tîm drwy %1 o ddatganiadau mewn wyth thema. Tua 75 munud mewn un sesiwn, neu un thema ar y tro.</translation>
+    </message>
+    <message>
+        <source>after %1, %2</source>
+        <extracomment>Beside a team whose next round can be started: &quot;after Baseline, March 2026&quot;</extracomment>
+        <translation>ar ôl %1, %2</translation>
+    </message>
+    <message>
+        <source>Start the next round</source>
+        <translation>Dechrau’r rownd nesaf</translation>
+    </message>
+    <message>
+        <source>It begins with what was noted about the team last time, and its report shows what has changed. The page Assessments offers it for every team.</source>
+        <translation>Mae’n dechrau gyda’r hyn a nodwyd am y tîm y tro diwethaf, ac mae ei hadroddiad yn dangos beth sydd wedi newid. Mae’r dudalen Asesiadau yn ei chynnig i bob tîm.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::LastTime</name>
+    <message>
+        <source>More about last time</source>
+        <translation>Rhagor am y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>The statement then</source>
+        <translation>Y datganiad bryd hynny</translation>
+    </message>
+    <message>
+        <source>Evidence then</source>
+        <translation>Tystiolaeth bryd hynny</translation>
+    </message>
+    <message>
+        <source>Gap then</source>
+        <translation>Bwlch bryd hynny</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>round and month</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <extracomment>%1: &quot;2 · Developing&quot;</extracomment>
+        <translation>Y tro diwethaf: %1</translation>
+    </message>
+    <message>
+        <source>Last time, when the wording was different: %1</source>
+        <extracomment>%1: &quot;2 · Developing&quot;</extracomment>
+        <translation>Y tro diwethaf, pan oedd y geiriad yn wahanol: %1</translation>
+    </message>
+    <message>
+        <source>Not asked like this last time</source>
+        <translation>Ni ofynnwyd hyn fel hyn y tro diwethaf</translation>
+    </message>
+    <message>
+        <source>New in this version of the questions</source>
+        <translation>Newydd yn y fersiwn hon o’r cwestiynau</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>heb ei ateb</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>level and its name</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3356,6 +3602,21 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     <message>
         <source>Leave this sheet</source>
         <translation>Gadael y daflen hon</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::PreviousCard</name>
+    <message>
+        <source>Last time’s ratings</source>
+        <translation>Graddau’r tro diwethaf</translation>
+    </message>
+    <message>
+        <source>Show last time’s ratings while we answer</source>
+        <translation>Dangos graddau’r tro diwethaf wrth i ni ateb</translation>
+    </message>
+    <message>
+        <source>People who see a number first tend to stay near it, so last time’s rating is otherwise shown only once you have answered: after the vote is revealed, or after you have rated the statement.</source>
+        <translation>Mae pobl sy’n gweld rhif yn gyntaf yn tueddu i aros yn agos ato, felly fel arall dim ond ar ôl i chi ateb y dangosir gradd y tro diwethaf: ar ôl datgelu’r bleidlais, neu ar ôl i chi raddio’r datganiad.</translation>
     </message>
 </context>
 <context>
@@ -3685,10 +3946,6 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     <message>
         <source>Next statement</source>
         <translation>Datganiad nesaf</translation>
-    </message>
-    <message>
-        <source>Marked to come back to</source>
-        <translation>Wedi’i nodi i ddod yn ôl ato</translation>
     </message>
     <message>
         <source>Choose Export: the CSV file holds every answer that is on this screen.</source>
@@ -4111,6 +4368,77 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
         <source>%1: %2</source>
         <comment>heading and text</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::TargetField</name>
+    <message>
+        <source>Level</source>
+        <translation>Lefel</translation>
+    </message>
+    <message>
+        <source>%1: level that you aim for</source>
+        <translation>%1: y lefel rydych chi’n anelu ati</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>%1: month by which</source>
+        <translation>%1: erbyn pa fis</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Blwyddyn</translation>
+    </message>
+    <message>
+        <source>%1: year by which</source>
+        <translation>%1: erbyn pa flwyddyn</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Dim targed</translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <extracomment>A theme&apos;s score in this round; %1 is a number such as 2.3</extracomment>
+        <translation>%1 nawr</translation>
+    </message>
+    <message>
+        <source>This is lower than where you are now. That can be right when you expect harder times.</source>
+        <translation>Mae hyn yn is na lle rydych chi nawr. Gall hynny fod yn iawn pan ydych chi’n disgwyl cyfnod anoddach.</translation>
+    </message>
+    <message>
+        <source>This month is over. Keep it as a record, or choose a later one if you still aim for it.</source>
+        <translation>Mae’r mis hwn wedi mynd heibio. Cadwch ef fel cofnod, neu dewiswch un diweddarach os ydych chi’n dal i anelu ato.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::TargetsCard</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targedau</translation>
+    </message>
+    <message>
+        <source>A target says where you want to be in a theme, and by when; the radar shows it, and the next round tells whether you got there.</source>
+        <translation>Mae targed yn dweud lle rydych chi am fod mewn thema, ac erbyn pryd; mae’r radar yn ei ddangos, ac mae’r rownd nesaf yn dweud a wnaethoch chi gyrraedd.</translation>
+    </message>
+    <message>
+        <source>Set targets</source>
+        <translation>Gosod targedau</translation>
+    </message>
+    <message>
+        <source>Where do you want to be, and by when? One or two themes are enough. Targets can be changed at any time, agreed or not.</source>
+        <translation>Lle rydych chi am fod, ac erbyn pryd? Mae un neu ddwy thema’n ddigon. Gellir newid targedau unrhyw bryd, p’un a yw’r asesiad wedi’i gytuno ai peidio.</translation>
     </message>
 </context>
 <context>
