@@ -4,6 +4,7 @@
 #include "ui/rendering/pdftagtree.h"
 #include "ui/rendering/pdftext.h"
 
+#include <QHash>
 #include <QPainter>
 #include <QRectF>
 
@@ -30,8 +31,10 @@ public:
     PdfCanvas &operator=(const PdfCanvas &) = delete;
 
     PdfTagTree &tags() { return m_tags; }
+    // Short texts are measured once: what is returned must not be wrapped again.
     PdfText measured(const QList<TextRun> &runs, double width, Qt::Alignment alignment = Qt::AlignLeft) const;
-    // The same, but two lines of a like length rather than a full one and a word.
+    // The same, but two lines of a like length rather than a full one and a word. It is the caller's alone and may be
+    // wrapped again.
     PdfText measuredEvenly(const QList<TextRun> &runs, double width) const;
     // One line, shortened where it is too long.
     PdfText measuredLine(const TextRun &run, double width) const;
@@ -51,6 +54,19 @@ public:
     void figure(const QRectF &rect, PdfTagTree::Id tag, const std::function<void(QPainter &, const QRectF &)> &paint);
 
 private:
+    // What a text that was measured is found again by.
+    struct Measure {
+        TextRun run;
+        double width;
+        Qt::Alignment alignment;
+
+        friend bool operator==(const Measure &, const Measure &) = default;
+        friend size_t qHash(const Measure &measure, size_t seed)
+        {
+            return qHashMulti(seed, measure.run.text, measure.run.style.size, measure.width);
+        }
+    };
+
     QRectF toDevice(const QRectF &rect) const;
 
     QPdfWriter &m_writer;
@@ -58,6 +74,7 @@ private:
     PdfMarkers m_markers;
     PdfTagTree m_tags;
     double m_units = 1; // of the device, a point
+    mutable QHash<Measure, PdfText> m_known;
 };
 
 } // namespace aros::rendering
