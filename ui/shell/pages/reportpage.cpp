@@ -10,6 +10,7 @@
 #include "ui/shell/pages/report/reportbackground.h"
 #include "ui/shell/pages/report/statementlist.h"
 #include "ui/shell/pages/report/summarypanel.h"
+#include "ui/shell/pages/report/trendcard.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
 #include "ui/shell/widgets/button.h"
@@ -40,6 +41,7 @@ ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
     addSummary();
     addRadarAndTable();
     addChangeCards(content(), m_report);
+    addTrendCard(content(), m_report);
     addHighlights();
     addVotes();
     addSections();

@@ -6,8 +6,9 @@ class QVBoxLayout;
 
 namespace aros::shell {
 
-// A card for each earlier round that the report compares with; the team's targets alone where there is none of them,
-// and nothing without targets.
+// A card for each earlier round that the report compares with, theme by theme and, once it is opened, statement by
+// statement; the team's targets alone where there is no earlier round, and nothing without targets. Before all a
+// sentence when a round could not be read.
 void addChangeCards(QVBoxLayout *column, const report::Report &report);
 
 } // namespace aros::shell
