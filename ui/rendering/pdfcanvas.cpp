@@ -111,6 +111,11 @@ void PdfCanvas::icon(const QString &name, const QRectF &rect, const QColor &colo
     m_painter.restore();
 }
 
+double PdfCanvas::heightOf(double width, const std::function<double(const QRectF &, QPaintDevice *)> &measure) const
+{
+    return measure(toDevice(QRectF(0, 0, width, 0)), &m_writer) / m_units;
+}
+
 void PdfCanvas::figure(const QRectF &rect, PdfTagTree::Id tag,
                        const std::function<void(QPainter &, const QRectF &)> &paint)
 {

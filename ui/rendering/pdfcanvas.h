@@ -52,6 +52,8 @@ public:
     void icon(const QString &name, const QRectF &rect, const QColor &colour);
     // A picture made by others, who paint in device units. The painter's state is restored.
     void figure(const QRectF &rect, PdfTagTree::Id tag, const std::function<void(QPainter &, const QRectF &)> &paint);
+    // How high such a picture of this width gets; `measure` answers in device units, as it is asked.
+    double heightOf(double width, const std::function<double(const QRectF &, QPaintDevice *)> &measure) const;
 
 private:
     // What a text that was measured is found again by.
