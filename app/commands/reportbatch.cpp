@@ -43,8 +43,8 @@ Result<report::Report> reportFor(const Assessment &assessment, storage::Workspac
     const Result<assessment::History> history = workspace.assessments().history(assessment.id);
     if (!history)
         return failure(history.error());
-    const report::Background background(*votes,
-                                        report::readEarlierRounds(assessment, workspace.assessments(), catalog));
+    const report::EarlierRounds earlier = report::readEarlierRounds(assessment, workspace.assessments(), catalog);
+    const report::Background background(*votes, earlier.rounds, earlier.complete);
     report::Report report = report::buildReport(**set, assessment, Texts(language), report::Audience::File, background);
     report.history = history->entries;
     return report;

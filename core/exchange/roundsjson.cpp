@@ -123,6 +123,8 @@ void addRoundsToJson(const Report &report, QJsonObject &object)
     object.insert(QStringLiteral("changes"), changes);
     object.insert(QStringLiteral("targets"), targetArray(report));
     object.insert(QStringLiteral("rounds"), roundArray(report.trend));
+    if (!report.roundsNote.isEmpty())
+        object.insert(QStringLiteral("roundsNote"), report.roundsNote);
 }
 
 } // namespace aros::exchange

@@ -35,24 +35,26 @@ Result<EarlierRound> readRound(const AssessmentId &id, const assessment::Assessm
 
 } // namespace
 
-QList<EarlierRound> readEarlierRounds(const Assessment &of, const assessment::AssessmentRepository &repository,
-                                      const questions::QuestionSetCatalog &catalog)
+EarlierRounds readEarlierRounds(const Assessment &of, const assessment::AssessmentRepository &repository,
+                                const questions::QuestionSetCatalog &catalog)
 {
     const Result<QList<Assessment>> known = repository.ofTeam(of.details.team.id);
     const Result<QuestionSetPtr> later = catalog.find(of.questionSet);
     if (!known || !later) {
         warnOfLeftOut(of.id, known ? later.error() : known.error());
-        return {};
+        return {{}, of.details.round == 0}; // nothing comes before a baseline
     }
-    QList<EarlierRound> rounds;
+    EarlierRounds result;
     // One after the other, so that one bad round does not take the good ones with it.
     for (const Assessment &one : assessment::earlierRounds(of, *known)) {
-        if (const Result<EarlierRound> round = readRound(one.id, repository, catalog, *later); round)
-            rounds.append(*round);
-        else
+        if (const Result<EarlierRound> round = readRound(one.id, repository, catalog, *later); round) {
+            result.rounds.append(*round);
+        } else {
             warnOfLeftOut(one.id, round.error());
+            result.complete = false;
+        }
     }
-    return rounds;
+    return result;
 }
 
 } // namespace aros::report

@@ -224,6 +224,7 @@ struct Report {
     QList<ThemeSection> sections;
 
     QList<RoundChange> changes; // since the last round, then since the first where that is another one
+    QString roundsNote;         // that an earlier round could not be read; else empty
     QList<TargetRow> targets;   // of themes that have one
     Trend trend;                // empty without an earlier round
 
@@ -243,7 +244,7 @@ struct Report {
             rated, dontKnow, notApplicable, strengths, priorities, dontKnows, comeBacks, evidence, gap, none, ofFour,
             page, method, statement, rating, noAnswers, facilitator, period, organisation, division, team, state, scope,
             comeBack, number, scale, questionSet, differences, byStaffGroup, votes, median, agreement, change, target,
-            before, now, statementByStatement, retired, added, regrouped, overTheRounds;
+            before, now, statementByStatement, retired, added, regrouped, regroupedNote, overTheRounds;
     };
     Words words;
 };

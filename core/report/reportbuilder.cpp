@@ -9,7 +9,8 @@ Report buildReport(const questions::QuestionSet &set, const assessment::Assessme
                    Audience audience, const Background &background)
 {
     const scoring::Scores scores = scoring::calculateScores(set, assessment);
-    const Source source{set, assessment, texts, scores, audience, background.votes, background.earlier};
+    const Source source{
+        set, assessment, texts, scores, audience, background.votes, background.earlier, background.hasEveryRound};
     Report report;
     report.language = texts.language();
     report.audience = audience;

@@ -21,14 +21,16 @@ struct EarlierRound {
 // and may be shown comes into the report. Earlier rounds stand in their order, the first one first.
 struct Background {
     // Implicit, because most reports have votes and nothing else.
-    Background(assessment::Votes roundVotes = {}, QList<EarlierRound> rounds = {})
+    Background(assessment::Votes roundVotes = {}, QList<EarlierRound> rounds = {}, bool complete = true)
         : votes(std::move(roundVotes)),
-          earlier(std::move(rounds))
+          earlier(std::move(rounds)),
+          hasEveryRound(complete)
     {
     }
 
     assessment::Votes votes;
     QList<EarlierRound> earlier;
+    bool hasEveryRound = true; // false: an earlier round is there and could not be read
 };
 
 Report buildReport(const questions::QuestionSet &set, const assessment::Assessment &assessment, const Texts &texts,

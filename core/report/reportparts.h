@@ -15,6 +15,7 @@ struct Source {
     Audience audience;
     const assessment::Votes &votes;
     const QList<EarlierRound> &earlier;
+    bool hasEveryRound = true;
 
     Language language() const { return texts.language(); }
 };
@@ -32,6 +33,7 @@ void addParticipants(Report &report, const Source &source);
 void addMethod(Report &report, const Source &source);
 void addTargets(Report &report, const Source &source);
 void addChanges(Report &report, const Source &source);
+// And whether a round is missing in it and in the changes.
 void addTrend(Report &report, const Source &source);
 // Baseline and targets beside the latest scores.
 void addRadarRounds(Report &report, const Source &source);

@@ -87,6 +87,11 @@ constexpr Word AllWords[] = {
     {&Report::Words::added, QT_TRANSLATE_NOOP("Report", "Asked for the first time")},
     //: Heading of a list: statements that a new version of the question set has split or put together
     {&Report::Words::regrouped, QT_TRANSLATE_NOOP("Report", "Split or merged")},
+    //: Below the heading "Split or merged"
+    {&Report::Words::regroupedNote,
+     QT_TRANSLATE_NOOP("Report",
+                       "A rating of the earlier wording does not say how each of these would have been rated, so "
+                       "they are not compared.")},
     //: Heading of eight small charts: each theme's score, round by round
     {&Report::Words::overTheRounds, QT_TRANSLATE_NOOP("Report", "Over the rounds")},
 };

@@ -109,6 +109,8 @@ struct Trend {
         QList<std::optional<double>> values; // one a round, 0 to 4; none is a gap in the line
         QStringList valueTexts;              // "2.3", or why there is none
         QString summary;                     // text alternative: "Flexible working: 1.8 (Baseline), 2.2 (Follow-up 1)."
+        std::optional<double> target;        // 0 to 4
+        QString targetText;                  // "3.0 by June 2027"; empty without a target
     };
     QList<Round> rounds; // empty without an earlier round
     QList<Line> lines;

@@ -25,7 +25,17 @@ QString lineSummary(const Trend::Line &line, const QList<Trend::Round> &rounds, 
     return texts.text(QT_TRANSLATE_NOOP("Report", "%1: %2")).arg(line.theme, values.join(QStringLiteral(", "))) + u'.';
 }
 
-Trend::Line trendLine(const ThemeRow &theme, const QList<scoring::Scores> &scores, const Trend &trend,
+void addTarget(Trend::Line &line, const Report &report)
+{
+    for (const TargetRow &target : report.targets) {
+        if (target.themeId != line.themeId)
+            continue;
+        line.target = target.tenths / 10.0;
+        line.targetText = target.text;
+    }
+}
+
+Trend::Line trendLine(const ThemeRow &theme, const QList<scoring::Scores> &scores, const Report &report,
                       const Texts &texts)
 {
     Trend::Line line;
@@ -37,7 +47,8 @@ Trend::Line trendLine(const ThemeRow &theme, const QList<scoring::Scores> &score
         line.values.append(score.score ? std::optional<double>(score.score->value()) : std::nullopt);
         line.valueTexts.append(scoreOrReason(score, texts));
     }
-    line.summary = lineSummary(line, trend.rounds, texts);
+    line.summary = lineSummary(line, report.trend.rounds, texts);
+    addTarget(line, report);
     return line;
 }
 
@@ -45,6 +56,9 @@ Trend::Line trendLine(const ThemeRow &theme, const QList<scoring::Scores> &score
 
 void addTrend(Report &report, const Source &source)
 {
+    if (!source.hasEveryRound)
+        report.roundsNote = source.texts.text(QT_TRANSLATE_NOOP(
+            "Report", "At least one earlier round of this team could not be read and is left out of this report."));
     if (source.earlier.isEmpty())
         return;
     QList<scoring::Scores> scores;
@@ -55,7 +69,7 @@ void addTrend(Report &report, const Source &source)
     report.trend.rounds.append(trendRound(source.assessment, source.texts));
     scores.append(source.scores);
     for (const ThemeRow &theme : std::as_const(report.themes))
-        report.trend.lines.append(trendLine(theme, scores, report.trend, source.texts));
+        report.trend.lines.append(trendLine(theme, scores, report, source.texts));
     const bool same = std::all_of(source.earlier.cbegin(), source.earlier.cend(), [&](const EarlierRound &round) {
         return round.assessment.questionSet == source.assessment.questionSet;
     });

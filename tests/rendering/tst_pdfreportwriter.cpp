@@ -33,6 +33,29 @@ QString withoutSpace(QString text)
     return text.remove(space);
 }
 
+// What is told of other rounds and of targets.
+QStringList roundsContentOf(const Report &report)
+{
+    QStringList content{report.roundsNote, report.trend.note};
+    for (const report::TargetRow &row : report.targets)
+        content << row.text << row.reachedText;
+    for (const report::RoundChange &change : report.changes) {
+        content << change.title << change.summary << change.note;
+        for (const report::ThemeChangeRow &row : change.themes)
+            content << row.theme << row.beforeText << row.text;
+    }
+    if (report.changes.isEmpty())
+        return content;
+    const report::RoundChange &last = report.changes.constFirst();
+    for (const report::StatementChangeRow &row : last.statements)
+        content << row.label << row.beforeText << row.afterText << row.changeText << row.remark;
+    for (const report::UnpairedRow &row : last.retired + last.added)
+        content << row.label << row.ratingText;
+    for (const report::RegroupedRow &row : last.regrouped)
+        content << row.text << report.words.regroupedNote;
+    return content;
+}
+
 // Everything that a reader is told, but the pages' feet and the words that stand for themselves.
 QStringList contentOf(const Report &report)
 {
@@ -68,7 +91,7 @@ QStringList contentOf(const Report &report)
         for (const auto &[term, meaning] : part.terms)
             content << term << meaning;
     }
-    return content;
+    return content + roundsContentOf(report);
 }
 
 // Two themes of two statements: reading the tags' text takes other programs long.
@@ -86,7 +109,7 @@ QList<tests::SampleReport> allReports()
     QList<tests::SampleReport> reports = tests::sampleReports();
     const qsizetype count = reports.size();
     for (qsizetype index = 0; index < count; ++index) {
-        if (QStringList{"welsh", "english-draft"}.contains(reports.at(index).name))
+        if (QStringList{"welsh", "english-draft", "welsh-rounds"}.contains(reports.at(index).name))
             reports.append(shortened(reports.at(index)));
     }
     return reports;
@@ -120,6 +143,10 @@ private slots:
     void tagsHeadingsInOrder();
     void tagsTablesAndTheRadar();
     void tagsVotes();
+    void tagsRounds();
+    void takesAFewMorePagesAfterRounds();
+    void saysWhatIsLeftOut();
+    void printsTargetsOfABaseline();
     void bookmarksEverySection();
     void marksDraftsFirst();
     void copiesWithSpaces_data();
@@ -225,7 +252,7 @@ void TestPdfReportWriter::takesTwoMorePagesWithVotes()
 QString TestPdfReportWriter::printed(const QString &name)
 {
     const Report report = m_reports.value(name);
-    QStringList furniture{withoutSpace(report.footer)};
+    QStringList furniture{withoutSpace(report.footer), withoutSpace(report.words.statementByStatement)};
     for (const report::ThemeSection &section : report.sections)
         furniture << withoutSpace(section.heading);
     QString text;
@@ -256,7 +283,7 @@ void TestPdfReportWriter::printsEverything()
 void TestPdfReportWriter::readsEverythingAloud_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"welsh-short", "english-draft-short"})
+    for (const char *name : {"welsh-short", "english-draft-short", "welsh-rounds-short"})
         QTest::newRow(name) << QString(name);
 }
 
@@ -344,9 +371,22 @@ void TestPdfReportWriter::leavesNoHeadingAtTheEnd()
 {
     QFETCH(QString, name);
     const Report report = m_reports.value(name);
-    QStringList headings{report.words.differences, report.words.byStaffGroup, report.differencesNote,
-                         report.words.inShort,     report.words.whoTookPart,  report.words.whereTheTeamStands,
-                         report.words.strengths,   report.words.priorities,   report.words.method};
+    QStringList headings{report.words.differences,
+                         report.words.byStaffGroup,
+                         report.differencesNote,
+                         report.words.inShort,
+                         report.words.whoTookPart,
+                         report.words.whereTheTeamStands,
+                         report.words.strengths,
+                         report.words.priorities,
+                         report.words.method,
+                         report.words.overTheRounds,
+                         report.words.statementByStatement,
+                         report.words.retired,
+                         report.words.added,
+                         report.words.regrouped};
+    for (const report::RoundChange &change : report.changes)
+        headings << change.title;
     for (const report::ThemeSection &section : report.sections)
         headings << section.heading << section.explanation;
     for (const Report::MethodPart &part : report.method)
@@ -421,6 +461,59 @@ void TestPdfReportWriter::tagsVotes()
     QCOMPARE(scopes.count("Row"), 4 + 8 + differences + 8);
     QCOMPARE(elements("TD").size(), 4 + 8 * 5 + differences * 8 + 8 * 2);
     QVERIFY(elements("Figure").first().alternativeText.contains(report.themes.first().bandText));
+}
+
+void TestPdfReportWriter::tagsRounds()
+{
+    const auto elements = [this](const QString &role) { return tests::pdfElements(file("english-rounds"), role); };
+    const Report report = m_reports.value("english-rounds");
+    QCOMPARE(report.changes.size(), 2);
+    // Who took part, the themes, two changes, and the statements of eight themes.
+    QCOMPARE(elements("Table").size(), 2 + 2 + 8);
+    QStringList scopes;
+    for (const PdfElement &element : elements("TH"))
+        scopes << element.scope;
+    const qsizetype statements = report.changes.constFirst().statements.size();
+    QVERIFY(statements > 30);
+    QCOMPARE(scopes.count("Column"), 2 + 5 + 2 * 5 + 8 * 4);
+    QCOMPARE(scopes.count("Row"), 6 + 8 + 2 * 8 + statements);
+    QCOMPARE(elements("Figure").size(), 2);
+    const QString alternative = elements("Figure").last().alternativeText;
+    for (const report::Trend::Line &line : report.trend.lines)
+        QVERIFY2(alternative.contains(line.summary), qPrintable(line.summary));
+    QVERIFY(alternative.contains("Target: 3.0 by June 2027."));
+}
+
+void TestPdfReportWriter::takesAFewMorePagesAfterRounds()
+{
+    for (const QString language : {"english", "welsh"}) {
+        const qsizetype count = pages(language + "-rounds").size();
+        QVERIFY2(count <= pages(language).size() + 4, qPrintable(QString::number(count)));
+    }
+}
+
+void TestPdfReportWriter::saysWhatIsLeftOut()
+{
+    const Report report = m_reports.value("english-rounds-incomplete");
+    QVERIFY(!report.roundsNote.isEmpty());
+    QVERIFY(printed("english-rounds-incomplete").contains(withoutSpace(report.roundsNote)));
+    QVERIFY(!printed("english-rounds").contains(withoutSpace(report.roundsNote)));
+}
+
+void TestPdfReportWriter::printsTargetsOfABaseline()
+{
+    Report report = m_reports.value("english-rounds");
+    report.changes.clear();
+    report.trend = {};
+    const Result<QByteArray> pdf = rendering::writePdfReport(report, Now);
+    QVERIFY(pdf);
+    QFile written(m_folder.filePath("targets.pdf"));
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(*pdf) == pdf->size());
+    written.close();
+    const QString text = pages("targets").join(QString());
+    for (const report::TargetRow &row : report.targets)
+        QVERIFY2(text.contains(withoutSpace(row.text + row.reachedText)), qPrintable(row.text));
+    QVERIFY(!text.contains(withoutSpace(report.words.statementByStatement)));
 }
 
 void TestPdfReportWriter::bookmarksEverySection()

@@ -13,6 +13,8 @@ private Q_SLOTS:
     void cutsIntoWords();
     void tellsOperatorsFromOperands();
     void endsOnDamagedInput();
+    void skipsGlyphs_data();
+    void skipsGlyphs();
 };
 
 void TestPdfScanner::cutsIntoWords_data()
@@ -61,6 +63,27 @@ void TestPdfScanner::endsOnDamagedInput()
             QVERIFY2(++words < 5, source);
         QCOMPARE(scanner.position(), std::string_view(source).size());
     }
+}
+
+void TestPdfScanner::skipsGlyphs_data()
+{
+    QTest::addColumn<QByteArray>("source");
+    QTest::addColumn<QByteArray>("next");
+    QTest::newRow("to the end of the text") << QByteArray("BT\n/F1 12 Tf\n<0041> Tj\nET\nQ") << QByteArray("ET");
+    QTest::newRow("not over letters, which may look like it")
+        << QByteArray("BT\n(\nET\n) Tj\nET\n") << QByteArray("(\nET\n)");
+    QTest::newRow("nowhere without an end") << QByteArray("BT\n<0041> Tj") << QByteArray("<0041>");
+}
+
+void TestPdfScanner::skipsGlyphs()
+{
+    QFETCH(QByteArray, source);
+    QFETCH(QByteArray, next);
+    PdfScanner scanner(std::string_view(source.constData(), static_cast<std::size_t>(source.size())));
+    QCOMPARE(scanner.next().text, std::string_view("BT"));
+    scanner.skipGlyphs();
+    const std::string_view found = scanner.next().text;
+    QCOMPARE(QByteArray(found.data(), static_cast<qsizetype>(found.size())), next);
 }
 
 QTEST_APPLESS_MAIN(TestPdfScanner)

@@ -1,8 +1,11 @@
 #include "core/exchange/reportcsv.h"
 #include "core/exchange/reportjson.h"
+#include "core/report/earlierrounds.h"
 #include "core/report/reportbuilder.h"
 #include "tests/support/assessments.h"
 #include "tests/support/comparisons.h"
+#include "tests/support/fixedclock.h"
+#include "tests/support/memoryassessmentrepository.h"
 #include "tests/support/reportdump.h"
 
 #include <QFile>
@@ -101,6 +104,9 @@ private slots:
     void drawsBaselineLatestAndTarget();
     void drawsTargetsOfABaseline();
     void followsThemesOverTheRounds();
+    void putsTargetsBesideTheRounds();
+    void leavesOutARoundThatCannotBeRead_data();
+    void leavesOutARoundThatCannotBeRead();
     void showsRoundsInTheReportsLanguage();
     void csvHasTheChange();
     void jsonHasTheSameNumbers();
@@ -309,6 +315,59 @@ void TestReportRounds::followsThemesOverTheRounds()
              QString("Flexible working: 1.0 (Baseline), not enough answers (Follow-up 1), 3.0 (Follow-up 2)."));
     QCOMPARE(report.trend.lines.at(1).valueTexts.constLast(), QString("not applicable"));
     QVERIFY(report.trend.note.isEmpty());
+    QVERIFY(!line.target && line.targetText.isEmpty());
+}
+
+void TestReportRounds::putsTargetsBesideTheRounds()
+{
+    const Report report = followUpReport({target(1, 35)});
+    QCOMPARE(report.trend.lines.at(1).target, std::optional<double>(3.5));
+    QCOMPARE(report.trend.lines.at(1).targetText, QString("3.5 by June 2027"));
+    QVERIFY(!report.trend.lines.at(0).target);
+}
+
+void TestReportRounds::leavesOutARoundThatCannotBeRead_data()
+{
+    QTest::addColumn<bool>("gone");
+    QTest::addColumn<int>("rounds");
+    QTest::addColumn<bool>("complete");
+    QTest::newRow("every question set is here") << false << 2 << true;
+    QTest::newRow("the first round's question set is not here") << true << 1 << false;
+}
+
+// And says so in the report, in the JSON too.
+void TestReportRounds::leavesOutARoundThatCannotBeRead()
+{
+    QFETCH(bool, gone);
+    QFETCH(int, rounds);
+    QFETCH(bool, complete);
+    const questions::QuestionSetCatalog catalog;
+    const auto set = catalog.defaultSet();
+    const tests::FixedClock clock;
+    tests::MemoryAssessmentRepository repository(clock);
+    QList<Assessment> stored;
+    for (int round = 0; round < 3; ++round) {
+        Assessment draft;
+        draft.id = AssessmentId("round-" + QString::number(round));
+        draft.questionSet = set->name();
+        if (gone && round == 0)
+            draft.questionSet.id = "gone";
+        draft.details.team.name = "Ward 7";
+        draft.details.team.id = stored.isEmpty() ? TeamId() : stored.constFirst().details.team.id;
+        draft.details.period = QDate(2026, 3, 1).addMonths(6 * round);
+        draft.details.round = round;
+        for (int index = 0; index < set->statementCount(); ++index)
+            draft.answers[set->statementAt(index).id].rating = assessment::Rating::atLevel(round);
+        QVERIFY(repository.create(draft));
+        stored.append(*repository.agree(draft.id));
+    }
+    const EarlierRounds earlier = readEarlierRounds(stored.at(2), repository, catalog);
+    QCOMPARE(earlier.rounds.size(), rounds);
+    QCOMPARE(earlier.complete, complete);
+    const Report report = buildReport(*set, stored.at(2), Texts(Language::English), Audience::File,
+                                      Background({}, earlier.rounds, earlier.complete));
+    QCOMPARE(report.roundsNote.isEmpty(), complete);
+    QCOMPARE(exchange::reportJson(report).contains("could not be read"), !complete);
 }
 
 void TestReportRounds::showsRoundsInTheReportsLanguage()

@@ -4,6 +4,8 @@
 #include "core/questions/questionsetparser.h"
 #include "core/questions/questionsetwriter.h"
 
+#include <algorithm>
+
 namespace aros::tests {
 
 using assessment::Assessment;
@@ -52,9 +54,15 @@ void FakeWorkspace::fill()
         qFatal("the sample could not be agreed");
 }
 
-AssessmentId FakeWorkspace::followAgreed()
+AssessmentId FakeWorkspace::followAgreed(bool withOwnSet)
 {
-    const auto set = m_catalog.defaultSet();
+    questions::QuestionSetPtr set = m_catalog.defaultSet();
+    if (withOwnSet) {
+        const QList<questions::QuestionSetName> names = m_catalog.names();
+        const auto own =
+            std::find_if(names.begin(), names.end(), [&](const auto &name) { return name != set->name(); });
+        set = *m_catalog.find(*own);
+    }
     Assessment draft;
     draft.id = AssessmentId(newUuid());
     draft.questionSet = set->name();

@@ -22,8 +22,8 @@ public:
     void plan(const assessment::VotingPlan &plan);
     // A count of hands on every statement of the draft's current theme and the one before, revealed or not.
     void castHands(bool reveal);
-    // An agreed round after the agreed assessment, with targets; its id.
-    AssessmentId followAgreed();
+    // An agreed round after the agreed assessment, with targets; its id. `withOwnSet`, which must be installed then.
+    AssessmentId followAgreed(bool withOwnSet = false);
     // A draft after the agreed assessment, of the set that was made from the default one, with last time's ratings
     // shown, at a statement that was reworded; its id.
     AssessmentId startFollowUp();

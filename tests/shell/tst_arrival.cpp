@@ -157,7 +157,7 @@ void TestArrival::standsBoxesOfOneRowInOneLine()
 {
     QFETCH(int, textSize);
     QFETCH(int, language);
-    open(Place::TeamDetails, {1366, 2600}, textSize, static_cast<Language>(language));
+    open(Place::TeamDetails, {1400, 2600}, textSize, static_cast<Language>(language));
     const auto boxOf = [this](const QCheckBox &check) {
         QStyleOptionButton option;
         option.initFrom(&check);

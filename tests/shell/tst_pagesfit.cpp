@@ -30,8 +30,9 @@ class TestPagesFit : public QObject
 {
     Q_OBJECT
 
-    // What the draft has of votes, in every way there is to vote; or that it is of a second round, agreed or begun.
-    enum Votes { None, Open, Revealed, SecondRound, NextRound };
+    // What the draft has of votes, in every way there is to vote; or that it is of a second round: agreed, with the same
+    // set of questions or with one that was made from it, or begun.
+    enum Votes { None, Open, Revealed, SecondRound, SecondSet, NextRound };
 
 private slots:
     void showsEverythingWhole_data();
@@ -63,6 +64,7 @@ void TestPagesFit::showsEverythingWhole_data()
         {"report", Place::Report, None},
         {"report with votes", Place::Report, Revealed},
         {"report of a follow-up", Place::Report, SecondRound},
+        {"report of a follow-up with another set", Place::Report, SecondSet},
         {"history", Place::History, None},
         {"assessments", Place::Assessments, None},
         {"settings", Place::Settings, None},
@@ -103,12 +105,12 @@ void TestPagesFit::showsEverythingWhole()
     AssessmentId assessment = workspace.draft();
     if (isOfAgreed(static_cast<Place>(place)))
         assessment = votes == None ? workspace.agreed() : tests::addVotedAssessment(workspace);
-    if (votes == SecondRound)
-        assessment = workspace.followAgreed();
+    workspace.installOwnSet();
+    if (votes == SecondRound || votes == SecondSet)
+        assessment = workspace.followAgreed(votes == SecondSet);
     if (votes == NextRound)
         assessment = workspace.startFollowUp();
     tests::PreparedPrompts prompts;
-    workspace.installOwnSet();
     workspace.questionFile = tests::faultyQuestionFile();
     prompts.pathToOpen = QStringLiteral("/home/ward/Dogfennau/ein-cwestiynau-terfynol-2026.csv");
     presentation::Settings settings;

@@ -1,10 +1,14 @@
 #include "tests/shell/appearance.h"
 #include "tests/shell/fakeworkspace.h"
 #include "ui/rendering/radarview.h"
+#include "ui/rendering/trendview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/style/arosstyle.h"
 #include "ui/shell/widgets/assessmenttable.h"
 #include "ui/shell/widgets/changetable.h"
+#include "ui/shell/widgets/expander.h"
+#include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/texttable.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -45,6 +49,11 @@ private slots:
     void showsTheReportWithoutARoundThatIsGone();
     void tellsEachThemesChange();
     void tellsTargetsWithoutAnEarlierRound();
+    void setsStatementsSideBySideByKeyboard();
+    void listsWhatIsNotCompared();
+    void showsTheTrendWithItsTable();
+    void showsNoTrendOfABaseline();
+    void tellsOfARoundThatCannotBeRead();
 
 private:
     AssessmentId addBaseline();
@@ -63,6 +72,9 @@ private:
     }
     bool shows(const QString &words) const;
     QStringList rowsOfTable() const;
+    static QStringList rowsOf(const QTableView *table);
+    static QStringList headings(const QWidget *area);
+    shell::Expander *expander(const QString &heading) const;
 
     std::unique_ptr<tests::FakeWorkspace> m_workspace;
     tests::PreparedPrompts m_prompts;
@@ -402,7 +414,12 @@ QStringList TestRoundsPage::rowsOfTable() const
     const auto tables = m_window->page()->findChildren<shell::ChangeTable *>();
     if (tables.size() != 1)
         return {};
-    const QAbstractItemModel *model = tables.constFirst()->model();
+    return rowsOf(tables.constFirst());
+}
+
+QStringList TestRoundsPage::rowsOf(const QTableView *table)
+{
+    const QAbstractItemModel *model = table->model();
     QStringList rows(1 + model->rowCount());
     for (int column = 0; column < model->columnCount(); ++column) {
         rows[0] += model->headerData(column, Qt::Horizontal).toString() + u'|';
@@ -440,6 +457,118 @@ void TestRoundsPage::tellsTargetsWithoutAnEarlierRound()
     QCOMPARE(rowsOfTable().value(0), QString("Theme|Now|Target|"));
     QCOMPARE(rowsOfTable().value(2), QString("Health and wellbeing|1.0|3.0 by June 2027 · Not reached: 2.0 to go|"));
     QVERIFY(!shows("Change since"));
+}
+
+shell::Expander *TestRoundsPage::expander(const QString &heading) const
+{
+    for (auto *one : m_window->page()->findChildren<shell::Expander *>()) {
+        if (one->findChild<QPushButton *>()->text() == heading)
+            return one;
+    }
+    return nullptr;
+}
+
+QStringList TestRoundsPage::headings(const QWidget *area)
+{
+    QStringList texts;
+    for (const auto *heading : area->findChildren<shell::HeadingLabel *>())
+        texts.append(heading->text());
+    return texts;
+}
+
+void TestRoundsPage::setsStatementsSideBySideByKeyboard()
+{
+    const AssessmentId followUp = addFollowUp(m_set, 3);
+    QVERIFY(
+        m_workspace->repository().saveAnswer(followUp, m_set->statementAt(0).id, {Rating::dontKnow(), {}, {}, false}));
+    showReport(followUp);
+    shell::Expander *statements = expander("Statement by statement");
+    QVERIFY(statements);
+    QVERIFY(statements->findChildren<shell::TextTable *>().isEmpty());
+    auto *heading = statements->findChild<QPushButton *>();
+    heading->setFocus();
+    QTest::keyClick(heading, Qt::Key_Return);
+    QVERIFY(statements->isOpen());
+    const auto tables = statements->findChildren<shell::TextTable *>();
+    QCOMPARE(tables.size(), 8);
+    QCOMPARE(headings(statements).value(0), QString("Flexible working"));
+    QCOMPARE(tables.constFirst()->accessibleName(), QString("Flexible working"));
+    const QStringList rows = rowsOf(tables.constFirst());
+    QCOMPARE(rows.value(0), QString("Statement|Before|Now|Change|"));
+    QCOMPARE(rows.value(1), m_set->statementAt(0).label.in(Language::English) + "|1 Starting|We don’t know|–|");
+    QCOMPARE(rows.value(2), m_set->statementAt(1).label.in(Language::English) + "|1 Starting|3 Embedded|+2|");
+    // From the heading into the table, and row by row in it.
+    QCOMPARE(heading->nextInFocusChain(), static_cast<QWidget *>(tables.constFirst()));
+    QTest::keyClick(tables.constFirst(), Qt::Key_Down);
+    const int row = tables.constFirst()->currentIndex().row();
+    QVERIFY(row >= 0);
+    QTest::keyClick(tables.constFirst(), Qt::Key_Down);
+    QCOMPARE(tables.constFirst()->currentIndex().row(), row + 1);
+}
+
+void TestRoundsPage::listsWhatIsNotCompared()
+{
+    const auto own = m_workspace->installQuestionSet(tests::FakeWorkspace::ownSet());
+    QVERIFY(own);
+    showReport(addFollowUp(*own, 3));
+    shell::Expander *statements = expander("Statement by statement");
+    statements->setOpen(true);
+    for (const char *heading : {"No longer asked", "Asked for the first time", "Split or merged"})
+        QVERIFY2(headings(statements).contains(heading), heading);
+    QVERIFY(shows("so they are not compared"));
+    QVERIFY(shows("Split: “"));
+    QVERIFY(shows("Merged: “"));
+    bool reworded = false;
+    for (const auto *table : statements->findChildren<shell::TextTable *>())
+        reworded = reworded || rowsOf(table).join(' ').contains("Reworded since");
+    QVERIFY(reworded);
+}
+
+void TestRoundsPage::showsTheTrendWithItsTable()
+{
+    const AssessmentId followUp = addFollowUp(m_set, 3);
+    QVERIFY(
+        m_workspace->repository().saveTarget(followUp, {questions::officialThemes().at(1), 35, QDate(2027, 6, 30)}));
+    showReport(followUp);
+    const auto *trend = m_window->page()->findChild<rendering::TrendView *>("trend");
+    QVERIFY(trend);
+    QVERIFY(trend->accessibleDescription().contains("Flexible working: 1.0 (Baseline), 3.0 (Follow-up 1)."));
+    auto *table = m_window->page()->findChild<shell::Expander *>("trend-table");
+    QTest::keyClick(table->findChild<QPushButton *>(), Qt::Key_Return);
+    const QStringList rows = rowsOf(table->findChild<shell::TextTable *>());
+    QCOMPARE(rows.value(0), QString("Theme|Baseline|Follow-up 1|Target|"));
+    QCOMPARE(rows.value(1), QString("Flexible working|1.0|3.0|–|"));
+    QCOMPARE(rows.value(2), QString("Health and wellbeing|1.0|3.0|3.5 by June 2027|"));
+}
+
+void TestRoundsPage::showsNoTrendOfABaseline()
+{
+    showReport(m_baseline);
+    QVERIFY(!m_window->page()->findChild<rendering::TrendView *>("trend"));
+    QVERIFY(!expander("Statement by statement"));
+    QVERIFY(!shows("could not be read"));
+}
+
+void TestRoundsPage::tellsOfARoundThatCannotBeRead()
+{
+    Assessment second = stored(addFollowUp(m_set, 2));
+    showReport(second.id);
+    QVERIFY(!shows("could not be read"));
+    QVERIFY(m_workspace->repository().remove(second.id));
+    second.id = AssessmentId(newUuid());
+    second.questionSet.id = "gone";
+    QVERIFY(m_workspace->repository().create(second));
+    QVERIFY(m_workspace->repository().agree(second.id));
+    Assessment third = second;
+    third.id = AssessmentId(newUuid());
+    third.questionSet = m_set->name();
+    third.details.round = 2;
+    third.previous = second.id;
+    QVERIFY(m_workspace->repository().create(third));
+    showReport(third.id);
+    QVERIFY(shows("At least one earlier round of this team could not be read"));
+    QVERIFY(m_window->page()->findChild<rendering::TrendView *>("trend")); // with the baseline
+    QVERIFY(m_prompts.told.isEmpty());
 }
 
 int main(int argc, char **argv)

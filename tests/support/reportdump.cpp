@@ -171,7 +171,9 @@ void dumpRounds(const Report &report, Dump &dump)
             dump.row({row.split ? u"split"_qs : u"merged"_qs, row.text});
     }
     for (const Trend::Line &line : report.trend.lines)
-        dump.row({u"trend"_qs, line.summary});
+        dump.row({u"trend"_qs, line.summary, line.targetText});
+    if (!report.roundsNote.isEmpty())
+        dump.field("rounds", report.roundsNote);
     if (!report.trend.note.isEmpty())
         dump.field("trend note", report.trend.note);
 }

@@ -204,6 +204,55 @@ Assessment wideAssessment(Language language)
 
 } // namespace
 
+namespace {
+
+// The shipped set as if it had followed another version of itself.
+questions::SetComparison sampleComparison()
+{
+    const questions::QuestionSet &set = *shippedSet();
+    questions::SetComparison comparison = questions::SetComparison::ofSame(set);
+    const auto id = [&set](int index) { return set.statementAt(index).id; };
+    comparison.pairs[1].reworded = true;
+    comparison.split = {{{id(11)}, {id(11), id(12)}}};
+    comparison.merged = {{{id(16), id(17)}, {id(16)}}};
+    comparison.retired = {id(38)};
+    comparison.added = {id(39)};
+    const QList<StatementId> apart{id(11), id(12), id(16), id(17), id(38), id(39)};
+    comparison.pairs.removeIf([&apart](const auto &pair) { return apart.contains(pair.later); });
+    return comparison;
+}
+
+report::EarlierRound earlierRound(int round, const QStringList &ratings, const questions::SetComparison &comparison)
+{
+    Assessment assessment = assessed(ratings);
+    assessment.id = AssessmentId(u"round-%1"_qs.arg(round));
+    assessment.details.round = round;
+    assessment.details.period = QDate(2025, 3, 1).addMonths(6 * round);
+    agree(assessment);
+    return {assessment, shippedSet(), comparison};
+}
+
+} // namespace
+
+report::Report roundsReport(Language language, bool incomplete)
+{
+    Assessment assessment = filledAssessment(language);
+    assessment.details.round = 2;
+    const QList<ThemeId> &themes = questions::officialThemes();
+    assessment.targets = {{themes.at(0), 30, QDate(2027, 6, 30)},
+                          {themes.at(2), 25, QDate(2026, 12, 31)},
+                          {themes.at(3), 20, QDate(2027, 9, 30)}};
+    QList<report::EarlierRound> rounds{earlierRound(0,
+                                                    {u"21121"_qs, u"12111"_qs, u"22132"_qs, u"dd1.."_qs, u"2222d"_qs,
+                                                     u"22222"_qs, u"22221"_qs, u"11111"_qs},
+                                                    questions::SetComparison::ofSame(*shippedSet())),
+                                       earlierRound(1, Half, sampleComparison())};
+    if (incomplete)
+        rounds.removeFirst();
+    return report::buildReport(*shippedSet(), assessment, Texts(language), report::Audience::File,
+                               report::Background({}, rounds, !incomplete));
+}
+
 QList<SampleReport> sampleReports()
 {
     constexpr Language english = Language::English;
@@ -219,7 +268,10 @@ QList<SampleReport> sampleReports()
             {u"welsh-long"_qs, shippedReport(longAssessment(welsh), welsh)},
             {u"welsh-wide"_qs, shippedReport(wideAssessment(welsh), welsh)},
             {u"english-voted"_qs, votedReport(english)},
-            {u"welsh-voted"_qs, votedReport(welsh)}};
+            {u"welsh-voted"_qs, votedReport(welsh)},
+            {u"english-rounds"_qs, roundsReport(english)},
+            {u"welsh-rounds"_qs, roundsReport(welsh)},
+            {u"english-rounds-incomplete"_qs, roundsReport(english, true)}};
 }
 
 } // namespace aros::tests

@@ -18,6 +18,9 @@ assessment::Assessment emptyAssessment();
 questions::QuestionSetPtr shippedSet();
 // Of which people voted before they agreed: private and on paper, with staff groups.
 report::Report votedReport(Language language);
+// A third round with targets, whose second round used a version of the question set in which a statement was reworded,
+// one split, two merged, one retired and one new, and whose first round could not be read when `incomplete`.
+report::Report roundsReport(Language language, bool incomplete = false);
 report::Report shippedReport(const assessment::Assessment &assessment, Language language);
 
 struct SampleReport {
@@ -26,7 +29,8 @@ struct SampleReport {
 };
 
 // Reports of these and of harder cases: nothing written, 4,000 characters of evidence and of a gap in several
-// statements, words and names too long for their place; with votes.
+// statements, words and names too long for their place; with votes; after earlier
+// rounds.
 QList<SampleReport> sampleReports();
 
 } // namespace aros::tests

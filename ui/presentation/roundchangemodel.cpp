@@ -8,11 +8,6 @@ using report::ThemeChangeRow;
 
 namespace {
 
-QVariant roundAlignment(int column)
-{
-    return QVariant::fromValue(Qt::Alignment(column > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
 QStringList ofThemes(const Report &report, QString report::ThemeRow::*text)
 {
     QStringList cells;
@@ -48,57 +43,32 @@ QStringList targetsOf(const Report &report)
     return cells;
 }
 
+QList<TextColumn> columnsOf(const Report &report, const RoundChange *change)
+{
+    QList<TextColumn> columns{{report.words.theme, ofThemes(report, &report::ThemeRow::shortTitle)}};
+    if (change)
+        columns.append({report.words.before, ofChange(*change, &ThemeChangeRow::beforeText)});
+    columns.append({report.words.now, ofThemes(report, &report::ThemeRow::scoreText)});
+    if (change)
+        columns.append({report.words.change, ofChange(*change, &ThemeChangeRow::text)});
+    return columns;
+}
+
 } // namespace
 
 RoundChangeModel::RoundChangeModel(const Report &report, const RoundChange *change, QObject *parent)
-    : QAbstractTableModel(parent)
+    : TextColumnsModel({}, parent),
+      m_withoutTargets(columnsOf(report, change))
 {
-    m_columns.append({report.words.theme, ofThemes(report, &report::ThemeRow::shortTitle)});
-    if (change)
-        m_columns.append({report.words.before, ofChange(*change, &ThemeChangeRow::beforeText)});
-    m_columns.append({report.words.now, ofThemes(report, &report::ThemeRow::scoreText)});
-    if (change)
-        m_columns.append({report.words.change, ofChange(*change, &ThemeChangeRow::text)});
     showTargets(report);
 }
 
 void RoundChangeModel::showTargets(const Report &report)
 {
-    beginResetModel();
-    if (m_hasTargets)
-        m_columns.removeLast();
-    m_hasTargets = !report.targets.isEmpty();
-    if (m_hasTargets)
-        m_columns.append({report.words.target, targetsOf(report)});
-    endResetModel();
-}
-
-int RoundChangeModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.constFirst().cells.size());
-}
-
-int RoundChangeModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
-}
-
-QVariant RoundChangeModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    if (role == Qt::DisplayRole)
-        return m_columns.at(index.column()).cells.value(index.row());
-    return role == Qt::TextAlignmentRole ? roundAlignment(index.column()) : QVariant();
-}
-
-QVariant RoundChangeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::DisplayRole)
-        return m_columns.at(section).heading;
-    return role == Qt::TextAlignmentRole ? roundAlignment(section) : QVariant();
+    QList<TextColumn> columns = m_withoutTargets;
+    if (!report.targets.isEmpty())
+        columns.append({report.words.target, targetsOf(report)});
+    setColumns(std::move(columns));
 }
 
 } // namespace aros::presentation

@@ -1,14 +1,12 @@
 #pragma once
 
-#include "core/report/report.h"
-
-#include <QAbstractTableModel>
+#include "ui/presentation/textcolumnsmodel.h"
 
 namespace aros::presentation {
 
 // The eight themes in an earlier round and in this one, as a table: theme, before, now, change, and the target where
 // the team has set any. Without an earlier round: theme, now and target. Read only.
-class RoundChangeModel final : public QAbstractTableModel
+class RoundChangeModel final : public TextColumnsModel
 {
     Q_OBJECT
 
@@ -19,18 +17,8 @@ public:
     // What else is in the report stays as it was.
     void showTargets(const report::Report &report);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-
 private:
-    struct Column {
-        QString heading;
-        QStringList cells; // one a theme
-    };
-    QList<Column> m_columns;
-    bool m_hasTargets = false; // in the last column
+    QList<TextColumn> m_withoutTargets;
 };
 
 } // namespace aros::presentation

@@ -19,18 +19,20 @@ PdfCanvas::~PdfCanvas()
 
 PdfText PdfCanvas::measured(const QList<TextRun> &runs, double width, Qt::Alignment alignment) const
 {
-    return PdfText(runs, width, &m_writer, alignment);
+    constexpr qsizetype longest = 40; // of texts that are likely to come again
+    if (runs.size() != 1 || runs.constFirst().text.size() > longest)
+        return PdfText(runs, width, &m_writer, alignment);
+    PdfText &text = m_known[{runs.constFirst(), width, alignment}];
+    if (text.isEmpty())
+        text = PdfText(runs, width, &m_writer, alignment);
+    return text;
 }
 
 PdfText PdfCanvas::measuredEvenly(const QList<TextRun> &runs, double width) const
 {
-    constexpr double shortest = 0.25;
-    constexpr double narrower = 0.72;
-    PdfText text = measured(runs, width);
-    if (text.lineCount() != 2 || text.lastLineWidth() >= shortest * width)
-        return text;
-    PdfText even = measured(runs, narrower * width);
-    return even.lineCount() == 2 ? even : text;
+    PdfText text(runs, width, &m_writer);
+    text.wrapEvenly(width);
+    return text;
 }
 
 PdfText PdfCanvas::measuredLine(const TextRun &run, double width) const
@@ -107,6 +109,11 @@ void PdfCanvas::icon(const QString &name, const QRectF &rect, const QColor &colo
     m_painter.save();
     renderer.render(&m_painter, toDevice(rect));
     m_painter.restore();
+}
+
+double PdfCanvas::heightOf(double width, const std::function<double(const QRectF &, QPaintDevice *)> &measure) const
+{
+    return measure(toDevice(QRectF(0, 0, width, 0)), &m_writer) / m_units;
 }
 
 void PdfCanvas::figure(const QRectF &rect, PdfTagTree::Id tag,

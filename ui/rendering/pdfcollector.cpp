@@ -69,10 +69,12 @@ void PdfCollector::takeOperation(std::string_view operation)
 
 bool PdfCollector::isWithinObject(std::string_view operation)
 {
-    if (operation == "BT")
+    if (operation == "BT") {
         m_isText = true;
-    else if (operation == "ET")
+        m_scanner.skipGlyphs();
+    } else if (operation == "ET") {
         m_isText = false;
+    }
     return m_isText || isPathPart(operation);
 }
 

@@ -9,6 +9,10 @@ namespace aros::rendering {
 
 void addCover(PdfFlow &flow, const report::Report &report);
 void addOverview(PdfFlow &flow, const report::Report &report); // radar and table, one page
+// Since earlier rounds, theme by theme, the targets, and the trend; nothing without any of them.
+void addRounds(PdfFlow &flow, const report::Report &report);
+// Since the last round, statement by statement; to be called only where there is one.
+void addStatementChanges(PdfFlow &flow, const report::Report &report);
 void addVotes(PdfFlow &flow, const report::Report &report);    // nothing when nobody voted
 void addThemeSections(PdfFlow &flow, const report::Report &report);
 void addMethod(PdfFlow &flow, const report::Report &report);

@@ -37,6 +37,7 @@ Result<QByteArray> writePdfReport(const Report &report, const QDateTime &now)
         PdfFlow flow(canvas, style);
         addCover(flow, report);
         addOverview(flow, report);
+        addRounds(flow, report);
         addVotes(flow, report);
         addThemeSections(flow, report);
         addMethod(flow, report);

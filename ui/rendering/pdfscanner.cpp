@@ -47,6 +47,15 @@ PdfScanner::Word PdfScanner::next()
     return {text, isOperatorName(text)};
 }
 
+void PdfScanner::skipGlyphs()
+{
+    const std::size_t end = m_source.find("\nET\n", m_position);
+    // Qt writes glyphs in hexadecimal; strings of letters might have anything in them.
+    if (end != std::string_view::npos &&
+        m_source.substr(m_position, end - m_position).find('(') == std::string_view::npos)
+        m_position = end;
+}
+
 // Comments count as space.
 void PdfScanner::skipSpace()
 {

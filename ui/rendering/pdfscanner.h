@@ -21,6 +21,9 @@ public:
 
     // The text is empty at the end of the source. Never fails: what is no PDF comes out as words of some kind.
     Word next();
+    // Within a text object: goes on at the ET that ends it, without looking at the glyphs, which are most of a page.
+    // Does nothing where it cannot tell which ET that is.
+    void skipGlyphs();
     // Behind the last word.
     std::size_t position() const { return m_position; }
 

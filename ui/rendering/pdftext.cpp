@@ -87,16 +87,22 @@ private:
     QList<QTextLayout::FormatRange> m_ranges;
 };
 
-void breakLines(QTextLayout &layout, double width)
+// The layout is begun and never ended: what was shaped to be measured is broken into lines again, and painted, without
+// being shaped once more.
+void beginLines(QTextLayout &layout)
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
-    layout.setCacheEnabled(true); // what was measured is painted, without shaping it again
+    layout.setCacheEnabled(true);
     layout.beginLayout();
+}
+
+void breakLines(QTextLayout &layout, double width)
+{
+    layout.clearLayout(); // of the lines alone
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine())
         line.setLineWidth(width);
-    layout.endLayout();
 }
 
 double offset(double room, Qt::Alignment alignment)
@@ -136,8 +142,29 @@ PdfText::PdfText(const QList<TextRun> &runs, double width, QPaintDevice *device,
     m_baseline = (m_lineHeight + (metrics.ascent() - metrics.descent()) / m_units) / 2;
     const auto layout = std::make_shared<QTextLayout>(joined.text(), font, device);
     layout->setFormats(joined.ranges());
+    beginLines(*layout);
     breakLines(*layout, width * m_units);
     m_layout = layout;
+}
+
+void PdfText::wrap(double width)
+{
+    m_room = width;
+    if (m_layout)
+        breakLines(*m_layout, width * m_units);
+}
+
+void PdfText::wrapEvenly(double width)
+{
+    constexpr double shortest = 0.25;
+    constexpr double narrower = 0.72;
+    if (width != m_room)
+        wrap(width);
+    if (lineCount() != 2 || lastLineWidth() >= shortest * width)
+        return;
+    wrap(narrower * width);
+    if (lineCount() != 2)
+        wrap(width);
 }
 
 double PdfText::lineWidth(int index) const

@@ -26,6 +26,8 @@ struct TextStyle {
 struct TextRun {
     QString text;
     TextStyle style;
+
+    friend bool operator==(const TextRun &, const TextRun &) = default;
 };
 
 // Roboto where the system has it, else its sans serif.
@@ -38,6 +40,11 @@ class PdfText final
 public:
     PdfText() = default;
     PdfText(const QList<TextRun> &runs, double width, QPaintDevice *device, Qt::Alignment alignment = Qt::AlignLeft);
+
+    // Breaks the lines anew, in all copies, without shaping the letters again.
+    void wrap(double width);
+    // Within `width`, but rather two lines of a like length than a full one and a word.
+    void wrapEvenly(double width);
 
     // Nothing would be painted.
     bool isEmpty() const { return lineCount() == 0; }
@@ -55,8 +62,8 @@ private:
     double lineWidth(int index) const;
     void paintSpace(QPainter &painter, const QTextLine &line, QPointF at) const;
 
-    std::shared_ptr<const QTextLayout> m_layout; // none for an empty text
-    double m_units = 1;                          // of the device, a point
+    std::shared_ptr<QTextLayout> m_layout; // none for an empty text
+    double m_units = 1;                    // of the device, a point
     double m_room = 0;
     Qt::Alignment m_alignment;
     double m_lineHeight = 0;

@@ -82,10 +82,10 @@ public:
 private:
     double addRating(const StatementRow &row, const Report::Words &words);
     void addNotes(const StatementRow &row, const Report::Words &words, double top);
-    bool addNotesSideBySide(const StatementRow &row, const Report::Words &words, double top);
+    bool addSideBySide(PdfText &evidence, PdfText &gap, double top);
     void addVotes(const report::VoteSummary &votes, double top);
     double addNote(const PdfText &text, QPointF at);
-    PdfText note(const QString &name, const QString &text, double width) const;
+    PdfText note(const QString &name, const QString &text) const;
     PdfTagTree::Id paragraph() { return m_flow.tags().add(m_body, Role::Paragraph); }
 
     PdfFlow &m_flow;
@@ -129,22 +129,25 @@ double StatementBlock::addRating(const StatementRow &row, const Report::Words &w
     return y;
 }
 
-PdfText StatementBlock::note(const QString &name, const QString &text, double width) const
+PdfText StatementBlock::note(const QString &name, const QString &text) const
 {
     if (text.isEmpty())
         return {};
     const PdfStyle &style = m_flow.style();
     TextStyle nameStyle = style.detailStrong;
     nameStyle.colour = style.small.colour;
-    return m_flow.canvas().measuredEvenly({{name + QStringLiteral(": "), nameStyle}, {text, style.detail}}, width);
+    return m_flow.canvas().measuredEvenly({{name + QStringLiteral(": "), nameStyle}, {text, style.detail}}, NotesWidth);
 }
 
 // Short notes side by side, longer ones one above the other. What is empty takes no room.
 void StatementBlock::addNotes(const StatementRow &row, const Report::Words &words, double top)
 {
-    if (row.evidence.isEmpty() || row.gap.isEmpty() || !addNotesSideBySide(row, words, top)) {
-        const double y = addNote(note(words.evidence, row.evidence, NotesWidth), {SectionTextLeft, top});
-        addNote(note(words.gap, row.gap, NotesWidth), {SectionTextLeft, y});
+    PdfText evidence = note(words.evidence, row.evidence);
+    PdfText gap = note(words.gap, row.gap);
+    const qsizetype longest = qMax(row.evidence.size(), row.gap.size());
+    if (evidence.isEmpty() || gap.isEmpty() || longest > MostNarrowLetters || !addSideBySide(evidence, gap, top)) {
+        const double y = addNote(evidence, {SectionTextLeft, top});
+        addNote(gap, {SectionTextLeft, y});
     }
     if (row.votes)
         addVotes(*row.votes, top);
@@ -161,16 +164,17 @@ double StatementBlock::addNote(const PdfText &text, QPointF at)
     return text.isEmpty() ? at.y() : m_stack.add(text, at, paragraph()) + AboveNotes;
 }
 
-bool StatementBlock::addNotesSideBySide(const StatementRow &row, const Report::Words &words, double top)
+// Puts them back as they were if they are too long.
+bool StatementBlock::addSideBySide(PdfText &evidence, PdfText &gap, double top)
 {
-    if (qMax(row.evidence.size(), row.gap.size()) > MostNarrowLetters)
-        return false;
     const double left = (NotesWidth - NotesGap) * EvidenceShare;
-    const double right = NotesWidth - NotesGap - left;
-    const PdfText evidence = note(words.evidence, row.evidence, left);
-    const PdfText gap = note(words.gap, row.gap, right);
-    if (qMax(evidence.lineCount(), gap.lineCount()) > MostNarrowLines)
+    evidence.wrapEvenly(left);
+    gap.wrapEvenly(NotesWidth - NotesGap - left);
+    if (qMax(evidence.lineCount(), gap.lineCount()) > MostNarrowLines) {
+        evidence.wrapEvenly(NotesWidth);
+        gap.wrapEvenly(NotesWidth);
         return false;
+    }
     addNote(evidence, {SectionTextLeft, top});
     addNote(gap, {SectionTextLeft + left + NotesGap, top});
     return true;

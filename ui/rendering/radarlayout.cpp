@@ -30,15 +30,6 @@ qreal dotsPerInch(const QPaintDevice *device)
     return device ? device->logicalDpiY() : 96;
 }
 
-int pixelSizeOf(const QFont &font, const QPaintDevice *device)
-{
-    if (font.pixelSize() > 0)
-        return font.pixelSize();
-    if (!device)
-        return QFontInfo(font).pixelSize();
-    return qRound(font.pointSizeF() * dotsPerInch(device) / 72);
-}
-
 // From the size that was asked for down to the smallest, a little at a time.
 QList<int> sizesToTry(const QFont &font, const QPaintDevice *device)
 {
@@ -52,6 +43,15 @@ QList<int> sizesToTry(const QFont &font, const QPaintDevice *device)
 }
 
 } // namespace
+
+int pixelSizeOf(const QFont &font, const QPaintDevice *device)
+{
+    if (font.pixelSize() > 0)
+        return font.pixelSize();
+    if (!device)
+        return QFontInfo(font).pixelSize();
+    return qRound(font.pointSizeF() * dotsPerInch(device) / 72);
+}
 
 RadarFonts::RadarFonts(const QFont &font, int pixelSize, const QPaintDevice *device)
     : m_title(font),

@@ -16,6 +16,9 @@ class QPaintDevice;
 
 namespace aros::rendering {
 
+// What a font's size comes to on a device, or on the screen without one.
+int pixelSizeOf(const QFont &font, const QPaintDevice *device);
+
 // The fonts of one radar, all made from one pixel size; lengths on the radar are multiples of `em`, so that it looks
 // the same on a screen and on a page of 1200 dots an inch.
 class RadarFonts

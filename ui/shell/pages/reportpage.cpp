@@ -11,6 +11,7 @@
 #include "ui/shell/pages/report/statementlist.h"
 #include "ui/shell/pages/report/summarypanel.h"
 #include "ui/shell/pages/report/targetscard.h"
+#include "ui/shell/pages/report/trendcard.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
 #include "ui/shell/widgets/button.h"
@@ -43,6 +44,7 @@ ReportPage::ReportPage(PageHost &host, assessment::AssessmentSession &session)
     addRadarAndTable();
     addChangeCards(content(), m_report);
     addTargets();
+    addTrend();
     addHighlights();
     addVotes();
     addSections();
@@ -147,6 +149,17 @@ void ReportPage::showTargets()
     for (ChangeTable *table : findChildren<ChangeTable *>())
         table->showTargets(m_report);
     m_targets->show(m_report);
+    m_report.trend = report.trend;
+    if (m_trend)
+        m_trend->showTargets(m_report);
+}
+
+void ReportPage::addTrend()
+{
+    if (m_report.trend.rounds.isEmpty())
+        return;
+    m_trend = new TrendCard(m_report);
+    content()->addWidget(m_trend);
 }
 
 void ReportPage::addHighlights()

@@ -14,6 +14,7 @@ class Card;
 class Expander;
 class Flow;
 class TargetsCard;
+class TrendCard;
 
 // One team's report: radar and table, what stands out, and how each score came about. Everything shown is the Report
 // value.
@@ -35,6 +36,7 @@ private:
     void addRadarAndTable();
     void addTargets();
     void showTargets();
+    void addTrend();
     void addHighlights();
     void addHighlightCard(Flow *flow, const QString &heading, const QList<report::HighlightRow> &rows,
                           const QString &nothing);
@@ -52,6 +54,7 @@ private:
     QWidget *m_export = nullptr;
     rendering::RadarView *m_radar = nullptr;
     TargetsCard *m_targets = nullptr; // null in a workspace that is read only
+    TrendCard *m_trend = nullptr;     // null without an earlier round
     QList<Expander *> m_sections;
 };
 

@@ -119,9 +119,22 @@ void Expander::setOpen(bool open)
     if (open && !m_content) {
         m_content = m_makeContent();
         m_column->addWidget(m_content);
+        putNextInTabOrder();
     }
     if (m_content)
         m_content->setVisible(open);
+}
+
+// What is made late would come last on the page.
+void Expander::putNextInTabOrder()
+{
+    QWidget *last = m_heading;
+    for (QWidget *widget : QList<QWidget *>{m_content} + m_content->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        setTabOrder(last, widget);
+        last = widget;
+    }
 }
 
 bool Expander::isOpen() const

@@ -9,7 +9,8 @@ class QVBoxLayout;
 
 namespace aros::shell {
 
-// A heading that opens what is below it. The content is made when it is first opened.
+// A heading that opens what is below it. The content is made when it is first opened; the keyboard goes into it from the
+// heading.
 class Expander final : public QWidget
 {
     Q_OBJECT
@@ -23,6 +24,8 @@ public:
     bool isOpen() const;
 
 private:
+    void putNextInTabOrder();
+
     QPushButton *m_heading;
     QVBoxLayout *m_column;
     std::function<QWidget *()> m_makeContent;

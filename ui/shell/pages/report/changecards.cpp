@@ -1,7 +1,10 @@
 #include "ui/shell/pages/report/changecards.h"
 
+#include "ui/shell/pages/report/statementchanges.h"
 #include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/changetable.h"
+#include "ui/shell/widgets/expander.h"
+#include "ui/shell/widgets/iconlabel.h"
 #include "ui/shell/widgets/textlabel.h"
 
 #include <QVBoxLayout>
@@ -20,6 +23,10 @@ void addChangeCard(QVBoxLayout *column, const report::Report &report, const repo
     card->column()->addWidget(new ChangeTable(report, change, heading));
     if (change)
         card->column()->addWidget(secondaryText(change->note));
+    if (change && StatementChanges::hasAny(*change))
+        card->column()->addWidget(
+            new Expander({}, report.words.statementByStatement, {},
+                         [words = report.words, change = *change] { return new StatementChanges(change, words); }));
     column->addWidget(card);
 }
 
@@ -27,6 +34,8 @@ void addChangeCard(QVBoxLayout *column, const report::Report &report, const repo
 
 void addChangeCards(QVBoxLayout *column, const report::Report &report)
 {
+    if (!report.roundsNote.isEmpty())
+        column->addWidget(new IconLabel(QStringLiteral("info"), report.roundsNote, IconLabel::Tone::Warning));
     for (const report::RoundChange &change : report.changes)
         addChangeCard(column, report, &change);
 }

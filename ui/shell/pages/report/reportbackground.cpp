@@ -12,8 +12,9 @@ report::Background storedBackground(PageHost &host, const assessment::Assessment
     const Result<assessment::Votes> votes = workspace.votes().votes(assessment.id);
     if (!votes)
         host.prompts().tell(votes.error());
-    return {votes ? *votes : assessment::Votes(),
-            report::readEarlierRounds(assessment, workspace.assessments(), workspace.questionSets())};
+    const report::EarlierRounds earlier =
+        report::readEarlierRounds(assessment, workspace.assessments(), workspace.questionSets());
+    return {votes ? *votes : assessment::Votes(), earlier.rounds, earlier.complete};
 }
 
 } // namespace aros::shell
