@@ -2277,6 +2277,15 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
         <source>The rounds used different versions of the question set. Each score is that of its own version; what has changed is told by the statements that are in both.</source>
         <translation>Roedd y rowndiau’n defnyddio fersiynau gwahanol o’r set gwestiynau. Sgôr ei fersiwn ei hun yw pob sgôr; y datganiadau sydd yn y ddau sy’n dweud beth sydd wedi newid.</translation>
     </message>
+    <message>
+        <source>A rating of the earlier wording does not say how each of these would have been rated, so they are not compared.</source>
+        <extracomment>Below the heading &quot;Split or merged&quot;</extracomment>
+        <translation>Nid yw gradd ar y geiriad cynharach yn dweud sut y byddai pob un o’r rhain wedi’i raddio, felly nid ydyn nhw’n cael eu cymharu.</translation>
+    </message>
+    <message>
+        <source>At least one earlier round of this team could not be read and is left out of this report.</source>
+        <translation>Nid oedd modd darllen o leiaf un rownd gynharach gan y tîm hwn, felly nid yw wedi’i chynnwys yn yr adroddiad hwn.</translation>
+    </message>
 </context>
 <context>
     <name>RoomButtons</name>
@@ -4561,6 +4570,13 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
         <source>%1, paused</source>
         <extracomment>%1 is the time left for a theme: &quot;6 min left&quot;</extracomment>
         <translation>%1, wedi’i oedi</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::TrendCard</name>
+    <message>
+        <source>The scores as a table</source>
+        <translation>Y sgoriau ar ffurf tabl</translation>
     </message>
 </context>
 <context>
