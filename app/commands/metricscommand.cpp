@@ -118,7 +118,7 @@ QString mistakeInFiles(const Arguments &arguments)
     return {};
 }
 
-QString mistakeIn(const Arguments &arguments)
+QString mistakeInMetrics(const Arguments &arguments)
 {
     const QString word = arguments.operands.constFirst();
     if (word != QLatin1String("spc"))
@@ -160,7 +160,7 @@ XmrOptions optionsFor(const SpcSeries &series, const XmrOptions &asked)
     return options;
 }
 
-bool write(Context &context, const QString &path, const QByteArray &content)
+bool writeAndTell(Context &context, const QString &path, const QByteArray &content)
 {
     if (path.isEmpty())
         return true;
@@ -186,8 +186,8 @@ int chartAll(Context &context, const SpcTable &table, const XmrOptions &asked)
         writer.add(series.name, options.target, *chart, options.runLength);
         notes.add(table.hasSeries ? series.name : arguments.operands.at(1), *chart);
     }
-    if (!write(context, arguments.value(Option::Output), writer.points()) ||
-        !write(context, arguments.value(Option::Summary), writer.summary()))
+    if (!writeAndTell(context, arguments.value(Option::Output), writer.points()) ||
+        !writeAndTell(context, arguments.value(Option::Summary), writer.summary()))
         return ExitFailed;
     if (!table.ignoredColumns.isEmpty())
         context.console.note(QCoreApplication::translate("CommandLine", "Columns that were not read: %1.")
@@ -200,7 +200,7 @@ int chartAll(Context &context, const SpcTable &table, const XmrOptions &asked)
 int runMetrics(Context &context)
 {
     const SpcRequest request = requestFrom(context.arguments);
-    const QString mistake = mistakeIn(context.arguments);
+    const QString mistake = mistakeInMetrics(context.arguments);
     if (!mistake.isEmpty() || !request.mistake.isEmpty())
         return wrongUsage(context, mistake.isEmpty() ? request.mistake : mistake);
     const std::optional<SpcTable> table = tableFrom(context, context.arguments.operands.at(1));

@@ -13,7 +13,7 @@ using metrics::XmrGroup;
 
 namespace {
 
-constexpr qsizetype MostNotesNamed = 12; // dates in a sentence, series in a list, sentences of a kind
+constexpr qsizetype MostTold = 12; // dates in a sentence, series in a list, sentences of a kind
 
 QString iso(const QDate &date)
 {
@@ -41,7 +41,7 @@ QString faultText(LimitsFault fault)
 
 void SpcNotes::Some::add(const QString &text)
 {
-    if (++count <= MostNotesNamed)
+    if (++count <= MostTold)
         first.append(text);
 }
 
@@ -68,7 +68,7 @@ void SpcNotes::addAbsent(const QString &name, const XmrChart &chart)
     if (absent.isEmpty())
         return;
     QStringList first;
-    for (const QDate &date : absent.mid(0, MostNotesNamed))
+    for (const QDate &date : absent.mid(0, MostTold))
         first.append(iso(date));
     m_absent.add(QCoreApplication::translate("CommandLine",
                                              "%1: there is no row for %2. The rows around it count as neighbours; add "

@@ -7,32 +7,32 @@
 namespace aros::commands {
 
 using exchange::SpcProblem;
-using Kind = SpcProblem::Kind;
+using SpcKind = SpcProblem::Kind;
 
 namespace {
 
 // Faults of the file as a whole, of its columns and of whole lines.
-QString tableText(Kind kind)
+QString tableText(SpcKind kind)
 {
     switch (kind) {
-    case Kind::FileTooLarge:
+    case SpcKind::FileTooLarge:
         return QCoreApplication::translate("CommandLine", "The file is larger than %1 bytes.");
-    case Kind::NotUtf8:
+    case SpcKind::NotUtf8:
         return QCoreApplication::translate("CommandLine",
                                            "The file is not in UTF-8. Save it with this encoding; in Excel, choose the "
                                            "file type “CSV UTF-8”.");
-    case Kind::Quotes:
+    case SpcKind::Quotes:
         return QCoreApplication::translate("CommandLine", "A quotation mark is out of place or missing here.");
-    case Kind::NoRows:
+    case SpcKind::NoRows:
         return QCoreApplication::translate("CommandLine", "There are no figures in the file.");
-    case Kind::TooManyRows:
+    case SpcKind::TooManyRows:
         return QCoreApplication::translate("CommandLine", "There are more than %1 rows; that many are read at most. "
                                                           "Split the file by series.");
-    case Kind::MissingColumn:
+    case SpcKind::MissingColumn:
         return QCoreApplication::translate("CommandLine", "The column “%1” is missing.");
-    case Kind::ColumnTwice:
+    case SpcKind::ColumnTwice:
         return QCoreApplication::translate("CommandLine", "The column “%1” is there twice.");
-    case Kind::CellBeyondColumns:
+    case SpcKind::CellBeyondColumns:
         return QCoreApplication::translate("CommandLine",
                                            "“%1” stands in a column without a title. Numbers with a decimal comma need "
                                            "semicolons or tabs between the columns.");
@@ -42,27 +42,27 @@ QString tableText(Kind kind)
 }
 
 // Faults of single cells.
-QString cellText(Kind kind)
+QString cellText(SpcKind kind)
 {
     switch (kind) {
-    case Kind::SeriesMissing:
+    case SpcKind::SeriesMissing:
         return QCoreApplication::translate("CommandLine", "The name of the series is missing.");
-    case Kind::DateMissing:
+    case SpcKind::DateMissing:
         return QCoreApplication::translate("CommandLine", "The date is missing.");
-    case Kind::NotADate:
+    case SpcKind::NotADate:
         return QCoreApplication::translate("CommandLine",
                                            "“%1” is no date. Write 2025-02-01 or, day first, 01/02/2025.");
-    case Kind::NotANumber:
+    case SpcKind::NotANumber:
         return QCoreApplication::translate("CommandLine",
                                            "“%1” is no number. Write digits with a decimal point and no unit; leave "
                                            "the cell empty where there is no figure.");
-    case Kind::NumberTooLarge:
+    case SpcKind::NumberTooLarge:
         return QCoreApplication::translate("CommandLine", "%1 is too large.");
-    case Kind::NotAFlag:
+    case SpcKind::NotAFlag:
         return QCoreApplication::translate("CommandLine", "“%1” is neither 1 nor 0.");
-    case Kind::OtherTarget:
+    case SpcKind::OtherTarget:
         return QCoreApplication::translate("CommandLine", "A series has one target, but %1 is not the one in line %2.");
-    case Kind::SameDate:
+    case SpcKind::SameDate:
         return QCoreApplication::translate("CommandLine", "%1 is in line %2 already.", "a date of the same series");
     default:
         return {};

@@ -10,7 +10,7 @@
 
 namespace aros::exchange {
 
-using Kind = SpcProblem::Kind;
+using SpcKind = SpcProblem::Kind;
 
 namespace {
 
@@ -37,7 +37,7 @@ public:
         }
         if (++m_rows > MostSpcRows) {
             m_table.series.clear();
-            m_table.problems = {{Kind::TooManyRows, row.line, {}, {QString::number(MostSpcRows)}}};
+            m_table.problems = {{SpcKind::TooManyRows, row.line, {}, {QString::number(MostSpcRows)}}};
             return false;
         }
         readRow(row);
@@ -47,7 +47,7 @@ public:
     SpcTable finished()
     {
         if (m_table.problems.isEmpty() && m_rows == 0)
-            report(Kind::NoRows, 0);
+            report(SpcKind::NoRows, 0);
         for (const SpcSeries &series : m_table.series)
             findSameDates(series);
         std::stable_sort(m_table.problems.begin(), m_table.problems.end(),
@@ -57,7 +57,7 @@ public:
     }
 
 private:
-    void report(Kind kind, int line, const QString &column = {}, const QStringList &arguments = {})
+    void report(SpcKind kind, int line, const QString &column = {}, const QStringList &arguments = {})
     {
         if (m_table.problems.size() < MostSpcProblems)
             m_table.problems.append({kind, line, column, arguments});
@@ -70,7 +70,7 @@ private:
             readTitle(row.cells.at(at).trimmed(), at, row.line);
         for (const SpcColumn column : {SpcColumn::Date, SpcColumn::Value}) {
             if (positionOf(column) < 0)
-                report(Kind::MissingColumn, row.line, {}, {columnName(column)});
+                report(SpcKind::MissingColumn, row.line, {}, {columnName(column)});
         }
         m_table.hasSeries = positionOf(SpcColumn::Series) >= 0;
     }
@@ -87,7 +87,7 @@ private:
         }
         qsizetype &position = m_positions.at(static_cast<size_t>(found - SpcColumnNames.begin()));
         if (position >= 0)
-            report(Kind::ColumnTwice, line, {}, {title});
+            report(SpcKind::ColumnTwice, line, {}, {title});
         position = at;
     }
 
@@ -103,7 +103,7 @@ private:
     {
         for (qsizetype at = m_columns; at < row.cells.size(); ++at) {
             if (!row.cells.at(at).isEmpty()) {
-                report(Kind::CellBeyondColumns, row.line, {}, {row.cells.at(at)});
+                report(SpcKind::CellBeyondColumns, row.line, {}, {row.cells.at(at)});
                 return;
             }
         }
@@ -124,9 +124,9 @@ private:
         const QString cell = text(row, SpcColumn::Date);
         const std::optional<QDate> date = dateInCell(cell);
         if (!date && cell.isEmpty())
-            report(Kind::DateMissing, row.line, columnName(SpcColumn::Date));
+            report(SpcKind::DateMissing, row.line, columnName(SpcColumn::Date));
         else if (!date)
-            report(Kind::NotADate, row.line, columnName(SpcColumn::Date), {cell});
+            report(SpcKind::NotADate, row.line, columnName(SpcColumn::Date), {cell});
         return date;
     }
 
@@ -137,9 +137,9 @@ private:
             return std::nullopt;
         const std::optional<double> number = numberInCell(cell, m_mayHaveComma);
         if (!number)
-            report(Kind::NotANumber, row.line, columnName(column), {cell});
+            report(SpcKind::NotANumber, row.line, columnName(column), {cell});
         else if (std::abs(*number) > metrics::LargestValue)
-            report(Kind::NumberTooLarge, row.line, columnName(column), {cell});
+            report(SpcKind::NumberTooLarge, row.line, columnName(column), {cell});
         return number;
     }
 
@@ -148,7 +148,7 @@ private:
         const QString cell = text(row, SpcColumn::Rebase);
         const std::optional<bool> flag = flagInCell(cell);
         if (!flag)
-            report(Kind::NotAFlag, row.line, columnName(SpcColumn::Rebase), {cell});
+            report(SpcKind::NotAFlag, row.line, columnName(SpcColumn::Rebase), {cell});
         return flag.value_or(false);
     }
 
@@ -158,7 +158,7 @@ private:
         if (!target)
             return;
         if (series.target && *series.target != *target)
-            report(Kind::OtherTarget, row.line, columnName(SpcColumn::Target),
+            report(SpcKind::OtherTarget, row.line, columnName(SpcColumn::Target),
                    {text(row, SpcColumn::Target), QString::number(series.targetLine)});
         if (series.target)
             return;
@@ -171,7 +171,7 @@ private:
     {
         const QString name = text(row, SpcColumn::Series);
         if (m_table.hasSeries && name.isEmpty()) {
-            report(Kind::SeriesMissing, row.line, columnName(SpcColumn::Series));
+            report(SpcKind::SeriesMissing, row.line, columnName(SpcColumn::Series));
             return nullptr;
         }
         auto found = m_places.constFind(name);
@@ -189,7 +189,7 @@ private:
         for (qsizetype place = 1; place < order.size(); ++place) {
             const QDate date = series.observations.at(order.at(place)).date;
             if (series.observations.at(order.at(place - 1)).date == date)
-                report(Kind::SameDate, series.lines.at(order.at(place)), columnName(SpcColumn::Date),
+                report(SpcKind::SameDate, series.lines.at(order.at(place)), columnName(SpcColumn::Date),
                        {date.toString(Qt::ISODate), QString::number(series.lines.at(order.at(place - 1)))});
         }
     }
@@ -203,7 +203,7 @@ private:
     SpcTable m_table;
 };
 
-SpcTable unreadable(Kind kind, int line, const QStringList &arguments = {})
+SpcTable unreadable(SpcKind kind, int line, const QStringList &arguments = {})
 {
     SpcTable table;
     table.problems = {{kind, line, {}, arguments}};
@@ -215,13 +215,13 @@ SpcTable unreadable(Kind kind, int line, const QStringList &arguments = {})
 SpcTable readSpcCsv(const QByteArray &bytes)
 {
     if (bytes.size() > LargestSpcFile)
-        return unreadable(Kind::FileTooLarge, 0, {QString::number(LargestSpcFile)});
+        return unreadable(SpcKind::FileTooLarge, 0, {QString::number(LargestSpcFile)});
     SpcReading reading(csvDelimiter(bytes) != ',');
     const CsvTable table = readCsvRows(bytes, [&reading](const CsvRow &row) { return reading.take(row); });
     if (table.fault == CsvTable::Fault::NotUtf8)
-        return unreadable(Kind::NotUtf8, 0);
+        return unreadable(SpcKind::NotUtf8, 0);
     if (table.fault == CsvTable::Fault::Quotes)
-        return unreadable(Kind::Quotes, table.faultyLine);
+        return unreadable(SpcKind::Quotes, table.faultyLine);
     return reading.finished();
 }
 

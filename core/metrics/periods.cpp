@@ -6,11 +6,11 @@ namespace aros::metrics {
 
 namespace {
 
-constexpr int MonthsAYear = 12;
+constexpr int YearStep = 12;
 
-int monthOf(const QDate &date)
+int monthIndexOf(const QDate &date)
 {
-    return date.year() * MonthsAYear + date.month() - 1;
+    return date.year() * YearStep + date.month() - 1;
 }
 
 bool isMonthEnd(const QDate &date)
@@ -32,21 +32,21 @@ Rhythm rhythmOf(const QList<QDate> &dates)
         return {};
     QList<int> steps;
     for (qsizetype at = 1; at < dates.size(); ++at)
-        steps.append(monthOf(dates.at(at)) - monthOf(dates.at(at - 1)));
+        steps.append(monthIndexOf(dates.at(at)) - monthIndexOf(dates.at(at - 1)));
     if (steps.isEmpty())
         return {};
     const int step = *std::min_element(steps.cbegin(), steps.cend());
-    const bool isUsual = step == 1 || step == 3 || step == MonthsAYear;
+    const bool isUsual = step == 1 || step == 3 || step == YearStep;
     if (!isUsual || std::any_of(steps.cbegin(), steps.cend(), [step](int other) { return other % step != 0; }))
         return {};
-    const int periods = (monthOf(dates.constLast()) - monthOf(dates.constFirst())) / step + 1;
+    const int periods = (monthIndexOf(dates.constLast()) - monthIndexOf(dates.constFirst())) / step + 1;
     return periods - dates.size() > MostAbsentPeriods ? Rhythm() : Rhythm{step, areEnds ? 0 : day};
 }
 
-QDate periodIn(int month, int day)
+QDate periodInMonth(int month, int day)
 {
-    const int year = month / MonthsAYear;
-    const QDate first(year, month % MonthsAYear + 1, 1);
+    const int year = month / YearStep;
+    const QDate first(year, month % YearStep + 1, 1);
     return day == 0 ? QDate(year, first.month(), first.daysInMonth()) : QDate(year, first.month(), day);
 }
 
@@ -56,16 +56,16 @@ QList<QDate> absentAmong(const QList<QDate> &dates)
     const Rhythm rhythm = rhythmOf(dates);
     QList<QDate> absent;
     for (qsizetype at = 1; rhythm.months > 0 && at < dates.size(); ++at) {
-        const int next = monthOf(dates.at(at));
-        for (int month = monthOf(dates.at(at - 1)) + rhythm.months; month < next; month += rhythm.months) {
-            const QDate date = periodIn(month, rhythm.day);
-            absent.append(date.isValid() ? date : periodIn(month, 0));
+        const int next = monthIndexOf(dates.at(at));
+        for (int month = monthIndexOf(dates.at(at - 1)) + rhythm.months; month < next; month += rhythm.months) {
+            const QDate date = periodInMonth(month, rhythm.day);
+            absent.append(date.isValid() ? date : periodInMonth(month, 0));
         }
     }
     return absent;
 }
 
-QList<QDate> sortedDates(QList<QDate> dates)
+QList<QDate> datesInOrder(QList<QDate> dates)
 {
     std::sort(dates.begin(), dates.end());
     return dates;
@@ -75,12 +75,12 @@ QList<QDate> sortedDates(QList<QDate> dates)
 
 Spacing spacingOf(const QList<QDate> &dates)
 {
-    switch (rhythmOf(sortedDates(dates)).months) {
+    switch (rhythmOf(datesInOrder(dates)).months) {
     case 1:
         return Spacing::Monthly;
     case 3:
         return Spacing::Quarterly;
-    case MonthsAYear:
+    case YearStep:
         return Spacing::Yearly;
     default:
         return Spacing::Irregular;
@@ -89,7 +89,7 @@ Spacing spacingOf(const QList<QDate> &dates)
 
 QList<QDate> absentPeriods(const QList<QDate> &dates)
 {
-    return absentAmong(sortedDates(dates));
+    return absentAmong(datesInOrder(dates));
 }
 
 QList<Observation> withAbsentPeriods(QList<Observation> observations)

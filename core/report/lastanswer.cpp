@@ -48,7 +48,7 @@ std::optional<EarlierRound> readLastRound(const assessment::Assessment &of,
                                           const assessment::AssessmentRepository &repository,
                                           const questions::QuestionSetCatalog &catalog)
 {
-    const QList<EarlierRound> rounds = readEarlierRounds(of, repository, catalog);
+    const QList<EarlierRound> rounds = readEarlierRounds(of, repository, catalog).rounds;
     QList<assessment::Assessment> assessments;
     for (const EarlierRound &round : rounds)
         assessments.append(round.assessment);
