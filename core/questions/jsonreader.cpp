@@ -141,6 +141,15 @@ std::optional<qint64> JsonNode::wholeNumber() const
     return static_cast<qint64>(number);
 }
 
+std::optional<bool> JsonNode::boolean() const
+{
+    if (m_value.isBool())
+        return m_value.toBool();
+    if (exists())
+        report(ProblemKind::WrongType, {QStringLiteral("true or false")});
+    return std::nullopt;
+}
+
 std::optional<int> JsonNode::oneOf(const QStringList &allowed) const
 {
     const std::optional<QString> text = string();

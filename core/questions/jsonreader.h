@@ -33,6 +33,7 @@ public:
 
     std::optional<QString> string() const;
     std::optional<qint64> wholeNumber() const;
+    std::optional<bool> boolean() const;
     // The index of the node's text in `allowed`.
     std::optional<int> oneOf(const QStringList &allowed) const;
 

@@ -18,7 +18,7 @@ enum class ProblemKind {
     UnknownKey,         // key
     MissingKey,         // key
     MissingLanguage,    // "en" or "cy"
-    WrongType,          // "object", "list", "text" or "number": what belongs there
+    WrongType,          // "object", "list", "text", "number" …: what belongs there
     NotWholeNumber,     //
     WrongValue,         // what is allowed, separated by commas
     BadId,              //

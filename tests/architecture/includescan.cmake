@@ -20,7 +20,7 @@ function(scan folder)
     endforeach()
 endfunction()
 
-foreach(folder common disclosure questions assessment metrics scoring report)
+foreach(folder common disclosure questions metrics assessment scoring report)
     scan(core/${folder} "${gui_modules}" "${widget_classes}" "${gui_classes}" "${sql}" "\"(ui|app)/" "\"core/(storage|exchange)/")
 endforeach()
 scan(core/storage "${gui_modules}" "${widget_classes}" "${gui_classes}" "\"(ui|app)/" "\"core/(scoring|report|exchange)/")
@@ -30,10 +30,10 @@ scan(ui/rendering "${sql}" "\"app/" "\"ui/shell/" "\"core/(storage|exchange)/")
 scan(ui/shell "${sql}" "\"app/" "\"core/(storage|exchange)/")
 
 # Inside core_domain the folders are ordered: an arrow may be skipped, never turned round.
-scan(core/common "\"core/(disclosure|questions|assessment|scoring|report)/")
-scan(core/disclosure "\"core/(questions|assessment|scoring|report)/")
-scan(core/questions "\"core/(disclosure|assessment|scoring|report)/")
-scan(core/assessment "\"core/(scoring|report)/")
+scan(core/common "\"core/(disclosure|questions|metrics|assessment|scoring|report)/")
+scan(core/disclosure "\"core/(questions|metrics|assessment|scoring|report)/")
+scan(core/questions "\"core/(disclosure|metrics|assessment|scoring|report)/")
+scan(core/assessment "\"core/(metrics|scoring|report)/")
 scan(core/scoring "\"core/report/")
-# Metrics stand beside scoring and know nothing of assessments.
+# Metrics stand beside the assessments and know nothing of them.
 scan(core/metrics "\"core/(assessment|scoring|report)/")
