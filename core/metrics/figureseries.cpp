@@ -16,6 +16,12 @@ bool isComplete(const FigureSeries &series)
     return std::all_of(series.cbegin(), series.cend(), [](const KnownFigure &figure) { return figure.isKnown(); });
 }
 
+std::vector<Data::Entry>::const_iterator firstEntry(const Data::Row &row, int month)
+{
+    const auto isEarlier = [](const Data::Entry &entry, int wanted) { return entry.month < wanted; };
+    return std::lower_bound(row.entries.cbegin(), row.entries.cend(), month, isEarlier);
+}
+
 // Adds series of the same months, one part after another.
 class FigureSum
 {
@@ -26,6 +32,23 @@ public:
     {
         for (size_t at = 0; at < m_total.size(); ++at)
             add(part[at], at);
+        ++m_parts;
+    }
+
+    // The same for figures as they were given, without a series of their own: most units are teams.
+    void add(const Data::Row *row, int firstMonth)
+    {
+        if (!row)
+            return add(FigureSeries(m_total.size()));
+        auto entry = firstEntry(*row, firstMonth);
+        for (size_t at = 0; at < m_total.size(); ++at) {
+            if (entry == row->entries.cend() || entry->month != firstMonth + int(at)) {
+                ++m_missing[at];
+                continue;
+            }
+            addKnown(entry->numerator, entry->denominator, entry->hasDenominator, at);
+            ++entry;
+        }
         ++m_parts;
     }
 
@@ -52,15 +75,18 @@ private:
         return {0, 0, false, why, missing, of, level};
     }
 
+    void addKnown(double numerator, double denominator, bool hasDenominator, size_t at)
+    {
+        KnownFigure &total = m_total[at];
+        total.numerator += numerator;
+        total.denominator += denominator;
+        total.hasDenominator = hasDenominator && (m_parts == m_missing[at] || total.hasDenominator);
+    }
+
     void add(const KnownFigure &figure, size_t at)
     {
-        if (figure.isKnown()) {
-            m_total[at].numerator += figure.numerator;
-            m_total[at].denominator += figure.denominator;
-            m_total[at].hasDenominator =
-                figure.hasDenominator && (m_parts == m_missing[at] || m_total[at].hasDenominator);
-            return;
-        }
+        if (figure.isKnown())
+            return addKnown(figure.numerator, figure.denominator, figure.hasDenominator, at);
         ++m_missing[at];
         if (figure.absence != Absence::MissingFigure && m_why[at] != Absence::AllStaffOnly)
             m_why[at] = figure.absence;
@@ -113,8 +139,7 @@ private:
         const Data::Row *row = m_data.row(unit, group, m_metric);
         if (!row)
             return series;
-        const auto isEarlier = [](const Data::Entry &entry, int month) { return entry.month < month; };
-        auto entry = std::lower_bound(row->entries.cbegin(), row->entries.cend(), m_query.months.first, isEarlier);
+        auto entry = firstEntry(*row, m_query.months.first);
         for (; entry != row->entries.cend() && entry->month <= m_query.months.last; ++entry)
             series[size_t(entry->month - m_query.months.first)] = {
                 entry->numerator,     entry->denominator, entry->hasDenominator, Absence::None, 0, 0,
@@ -159,6 +184,14 @@ private:
         return result;
     }
 
+    // Nothing could fill what is missing of the unit's own figures.
+    bool hasOnlyGiven(int unit) const
+    {
+        if (!m_data.tree[size_t(unit)].below.empty())
+            return false;
+        return m_group != Data::AllStaff || (!m_query.withoutRotational && groupsOf(unit).empty());
+    }
+
     FigureSeries sumOfUnitsBelow(int unit) const
     {
         FigureSum sum(m_months);
@@ -167,7 +200,10 @@ private:
         for (const int below : m_data.tree[size_t(unit)].below) {
             if (!m_data.spans.contains(Data::key(below, group, m_metric)))
                 continue;
-            sum.add(resolve(below));
+            if (hasOnlyGiven(below))
+                sum.add(m_data.row(below, m_group, m_metric), m_query.months.first);
+            else
+                sum.add(resolve(below));
             const UnitLevel one = levelOf(m_data.tree[size_t(below)].path);
             level = level.value_or(one) == one ? one : UnitLevel::Everything;
         }
