@@ -1,3 +1,4 @@
+#include "core/common/jsonscan.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/questionsetcells.h"
 #include "core/exchange/questionsetcsv.h"
@@ -38,7 +39,7 @@ QHash<QString, qsizetype> readTitles(const CsvRow &row, ProblemList &problems)
         if (name.isEmpty())
             continue;
         if (!setColumns().contains(name))
-            problems.add(placeOfRow(row.number), ProblemKind::UnknownColumn, {name});
+            problems.add(placeOfRow(row.number), ProblemKind::UnknownColumn, {quotable(name)});
         else if (columns.contains(name))
             problems.add(placeOfRow(row.number), ProblemKind::ColumnTwice, {name});
         else
@@ -93,7 +94,7 @@ private:
         for (qsizetype at = 0; at < row.cells.size(); ++at) {
             const bool hasTitle = m_cells.hasColumn(at);
             if (!hasTitle && !row.cells.at(at).isEmpty())
-                m_problems.add(placeOfRow(row.number), ProblemKind::CellBeyondColumns, {row.cells.at(at).left(40)});
+                m_problems.add(placeOfRow(row.number), ProblemKind::CellBeyondColumns, {quotable(row.cells.at(at))});
         }
     }
 
@@ -179,7 +180,8 @@ private:
     {
         const qsizetype theme = m_themeIds.indexOf(m_cells.text(row, setcolumn::Theme));
         if (theme < 0) {
-            m_cells.report(row, setcolumn::Theme, ProblemKind::WrongValue, {m_themeIds.join(QStringLiteral(", "))});
+            m_cells.report(row, setcolumn::Theme, ProblemKind::WrongValue,
+                           {quotable(m_themeIds.join(QStringLiteral(", ")))});
             return;
         }
         QJsonArray &statements = m_statements[theme];

@@ -23,8 +23,8 @@ struct SpcProblem {
         NotUtf8,
         Quotes, // a quotation mark out of place
         NoRows,
-        TooManyRows,   // arguments: allowed rows
-        MissingColumn, // arguments: its name
+        TooManyRows,       // arguments: allowed rows
+        MissingColumn,     // arguments: its name
         ColumnTwice,       // arguments: its name
         CellBeyondColumns, // arguments: its text; a decimal comma between comma-separated cells, for instance
         SeriesMissing,

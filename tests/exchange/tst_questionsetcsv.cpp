@@ -35,6 +35,7 @@ private slots:
     void namesRowAndColumn();
     void namesEveryProblem();
     void namesAtMostFifty();
+    void quotesControlCharacters();
     void placesWhatOnlyThePredecessorCanTell();
     void makesATemplate();
     void knowsWhatIsHere();
@@ -333,6 +334,21 @@ void TestQuestionSetCsv::namesAtMostFifty()
     const QuestionSetTable read =
         readQuestionSetCsv(QByteArray(questionSetCsv(contentOfSet(tests::smallSet()))).replace(" (cy)", "<b>"));
     QCOMPARE(read.problems.size(), 50);
+}
+
+// Details go to logs and terminals.
+void TestQuestionSetCsv::quotesControlCharacters()
+{
+    for (const QByteArray &table :
+         {tableWith("\"row\",", "\"r\x1b[2Jow\","), tableWith("\"'March 2024\",,", "\"'March 2024\",,,\"\x02\""),
+          tableWith("\"theme\",\"wellbeing\"", "\"theme\",\"\x1b[2J\"")}) {
+        const QuestionSetTable read = readQuestionSetCsv(table);
+        QVERIFY(!read.problems.isEmpty());
+        for (const questions::QuestionSetProblem &problem : read.problems) {
+            for (const QChar character : problem.detail + problem.arguments.join(' '))
+                QVERIFY2(character.isPrint(), qPrintable(problem.detail));
+        }
+    }
 }
 
 void TestQuestionSetCsv::placesWhatOnlyThePredecessorCanTell()

@@ -218,6 +218,8 @@ void TestXmr::worksOutLimits_data()
     // Ranges 901/32 x 32 and 99, mean 1000/33, bound 99 (to rounding): a range on the bound goes.
     QTest::newRow("a range on the bound is left out")
         << ("0 " + repeated("28.15625 0", 16) + " 99") << true << (16 * 28.15625 + 99) / 34 << 28.15625;
+    QTest::newRow("a range just below the bound stays")
+        << ("0 " + repeated("28.15625 0", 16) + " 98.9") << true << (16 * 28.15625 + 98.9) / 34 << 999.9 / 33;
     // After the first screening 5 would be beyond 3.267 times the new mean.
     QTest::newRow("once only") << "0 1 0 1 0 1 0 1 0 1 6 46" << true << 57.0 / 12 << 1.4;
     QTest::newRow("negative values") << "-10 -12 -10" << true << -32.0 / 3 << 2.0;
