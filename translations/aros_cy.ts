@@ -2585,6 +2585,10 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
         <source>Start the next round</source>
         <translation>Dechrau’r rownd nesaf</translation>
     </message>
+    <message>
+        <source>Continue assessment</source>
+        <translation>Parhau â’r asesiad</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::BallotSummary</name>
@@ -4422,6 +4426,10 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
         <source>This month is over. Keep it as a record, or choose a later one if you still aim for it.</source>
         <translation>Mae’r mis hwn wedi mynd heibio. Cadwch ef fel cofnod, neu dewiswch un diweddarach os ydych chi’n dal i anelu ato.</translation>
     </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Dim sgôr eto</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::TargetsCard</name>
@@ -4576,6 +4584,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     <name>aros::shell::TrendCard</name>
     <message>
         <source>The scores as a table</source>
+        <extracomment>Opens a table with the numbers that the small charts above it show</extracomment>
         <translation>Y sgoriau ar ffurf tabl</translation>
     </message>
 </context>

@@ -11,8 +11,11 @@
 #include "ui/shell/widgets/texttable.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
 
@@ -42,6 +45,7 @@ private slots:
     void offersNothingAtHome();
     void offersAtMostThreeTeamsAtHome();
     void startsTheNextRoundFromTheListOfAssessments();
+    void offersWhatARowIsGoodForInAMenu();
     void startsNothingFromTheListOfAssessments_data();
     void startsNothingFromTheListOfAssessments();
     void showsTheBaselineInTheRadar_data();
@@ -346,6 +350,32 @@ void TestRoundsPage::startsTheNextRoundFromTheListOfAssessments()
     QTest::keyClick(button("next-round"), Qt::Key_Space);
     QCOMPARE(m_window->destination().place, Place::TeamDetails);
     QCOMPARE(stored(shown()).previous, m_baseline);
+}
+
+void TestRoundsPage::offersWhatARowIsGoodForInAMenu()
+{
+    show(Place::Assessments);
+    auto *table = m_window->page()->findChild<shell::AssessmentTable *>();
+    const auto menuOf = [this, table](const AssessmentId &id) {
+        choose(id);
+        const QPoint place = table->visualRect(table->currentIndex()).center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, place, table->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(table->viewport(), &asked);
+        return m_window->page()->findChild<QMenu *>("row-menu");
+    };
+    QPointer<QMenu> menu = menuOf(m_workspace->draft());
+    QVERIFY(menu);
+    QCOMPARE(menu->actions().constFirst()->text(), QString("Continue assessment"));
+    QVERIFY(!menu->actions().at(2)->isEnabled());
+    menu->close();
+    QTRY_VERIFY(!menu);
+    menu = menuOf(m_baseline);
+    QStringList offered;
+    for (const QAction *action : menu->actions())
+        offered.append(action->text());
+    QCOMPARE(offered, (QStringList{"Open report", "Start the next round", "Delete assessment"}));
+    menu->actions().at(1)->trigger();
+    QTRY_COMPARE(m_window->destination().place, Place::TeamDetails);
 }
 
 void TestRoundsPage::startsNothingFromTheListOfAssessments_data()

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace aros::shell {
@@ -85,6 +86,7 @@ void AssessmentsPage::addList(const QList<Assessment> &assessments)
     m_table->setAccessibleName(tr("Assessments"));
     m_table->setAssessments(assessments);
     m_table->enableSorting();
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_nothing = secondaryText(tr("No team or place has these words."));
     m_nothing->hide();
     card->column()->addWidget(m_table);
@@ -95,6 +97,7 @@ void AssessmentsPage::addList(const QList<Assessment> &assessments)
     connect(m_filter, &QLineEdit::textChanged, this, &AssessmentsPage::applyFilter);
     connect(m_table, &AssessmentTable::opened, this, &AssessmentsPage::open);
     connect(m_table, &AssessmentTable::currentChangedTo, this, &AssessmentsPage::updateActions);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &AssessmentsPage::showMenu);
     connect(m_delete, &QPushButton::clicked, this, &AssessmentsPage::removeCurrent);
     connect(m_nextRound, &QPushButton::clicked, this, [this] {
         if (const auto assessment = m_table->current())
@@ -121,6 +124,28 @@ void AssessmentsPage::updateActions()
     m_report->setEnabled(chosen);
     m_nextRound->setEnabled(chosen && NextRoundButton::canStart(host(), *assessment));
     m_delete->setEnabled(chosen);
+}
+
+// A click opens a row, so this is how the pointer comes to what else can be done with it.
+void AssessmentsPage::showMenu(const QPoint &place)
+{
+    const std::optional<Assessment> assessment = m_table->current();
+    if (!assessment)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("row-menu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (assessment->state == assessment::State::Draft && !isReadOnly())
+        connect(menu->addAction(tr("Continue assessment")), &QAction::triggered, this,
+                [this, draft = *assessment] { open(draft); });
+    for (Button *button : {m_report, m_nextRound, m_delete}) {
+        if (button->isHidden())
+            continue;
+        QAction *action = menu->addAction(button->text());
+        action->setEnabled(button->isEnabled());
+        connect(action, &QAction::triggered, button, &QPushButton::click, Qt::QueuedConnection);
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(place));
 }
 
 void AssessmentsPage::open(const Assessment &assessment)

@@ -29,6 +29,7 @@ private:
     void addDeleted();
     void applyFilter();
     void updateActions();
+    void showMenu(const QPoint &place);
     void open(const assessment::Assessment &assessment);
     void removeCurrent();
     void bringBack(const AssessmentId &id);

@@ -83,6 +83,7 @@ QScrollBar::handle:horizontal { background: @borderStrong; border-radius: @4px; 
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QMenu { background: @card; color: @text; border: 1px solid @borderStrong; padding: @4px; }
 QMenu::item { padding: @8px @24px @8px @16px; min-height: @18px; }
+QMenu::item:disabled { color: @textDisabled; }
 QMenu::item:selected { background: @primary; color: @onPrimary; }
 QDialog { background: @background; color: @text; }
 )");

@@ -14,6 +14,12 @@ PopupChoice::PopupChoice(QWidget *parent) : QComboBox(parent)
     setMaxVisibleItems(16);
 }
 
+// Its border is thicker while it has the keyboard, and must not take that from the text.
+QSize PopupChoice::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(4, 0);
+}
+
 void PopupChoice::keyPressEvent(QKeyEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier) {

@@ -72,6 +72,7 @@ TargetField::TargetField(const report::ThemeRow &theme, const QDate &today)
     column->addWidget(choices);
     column->addWidget(m_state);
     column->addWidget(m_note);
+    column->addStretch(1); // beside a taller one its parts stay together
     m_note->setObjectName(QStringLiteral("target-note-") + theme.id);
     m_state->setObjectName(QStringLiteral("target-state-") + theme.id);
     connect(m_level, &QComboBox::activated, this, &TargetField::chooseLevel);
@@ -117,7 +118,7 @@ void TargetField::show(const report::TargetRow *row)
 {
     const bool monthFocused = m_month->hasFocus() || m_year->hasFocus();
     //: A theme's score in this round; %1 is a number such as 2.3
-    QStringList state{tr("Now %1").arg(m_now)};
+    QStringList state{m_score ? tr("Now %1").arg(m_now) : tr("No score yet")};
     QString note;
     if (row) {
         selectNumber(*m_level, row->tenths, targetLevelText(row->tenths));

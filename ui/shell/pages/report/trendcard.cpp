@@ -24,7 +24,8 @@ TrendCard::TrendCard(const report::Report &report)
     m_view->setColours(rendering::radarColours(look.palette()));
     column()->addWidget(m_view);
     //: Opens a table with the numbers that the small charts above it show
-    auto *table = new Expander({}, tr("The scores as a table"), {}, [this, words = report.words] {
+    const QString asTable = tr("The scores as a table");
+    auto *table = new Expander({}, asTable, {}, [this, words = report.words] {
         m_table = new TextTable(presentation::trendColumns(m_trend, words), words.overTheRounds);
         return m_table;
     });
