@@ -13,15 +13,9 @@
 namespace aros::exchange {
 
 using metrics::FigureColumn;
-using FaultKind = FiguresFileFault::Kind;
+using FaultKind = metrics::FiguresFileFault::Kind;
 
 namespace {
-
-// In the order of FiguresFileFault::Kind.
-constexpr std::array FiguresFaultCodes{
-    "",         "file-too-large", "pdf",   "workbook",      "old-workbook",     "utf-16",
-    "not-text", "quotes",         "empty", "too-many-rows", "too-many-columns", "cell-too-long"};
-static_assert(FiguresFaultCodes.size() == static_cast<size_t>(FaultKind::CellTooLong) + 1);
 
 // What the file is known by, when it is no text.
 FaultKind kindByStart(const QByteArray &bytes)
@@ -127,11 +121,6 @@ FiguresFile refusedFile(FaultKind kind, int line = 0, const QStringList &argumen
 }
 
 } // namespace
-
-QString figuresFaultCode(FaultKind kind)
-{
-    return QLatin1String(FiguresFaultCodes.at(static_cast<size_t>(kind)));
-}
 
 FiguresFile readFigures(const QByteArray &bytes)
 {

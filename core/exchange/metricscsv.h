@@ -14,39 +14,12 @@ constexpr int MostFigureRows = 500'000;
 constexpr int MostFigureColumns = 100;
 constexpr int LongestFigureCell = 4000; // characters
 
-// Why a file, or what was pasted, is no table of figures.
-struct FiguresFileFault {
-    enum class Kind {
-        None,
-        FileTooLarge, // arguments: allowed MiB
-        Pdf,
-        Workbook,    // .xlsx, .ods or the like
-        OldWorkbook, // .xls
-        Utf16,       // "Unicode text"
-        NotText,
-        Quotes,         // a quotation mark out of place
-        Empty,          // not even a header
-        TooManyRows,    // arguments: allowed rows
-        TooManyColumns, // arguments: how many; allowed columns
-        CellTooLong,    // arguments: allowed characters
-    };
-
-    Kind kind = Kind::None;
-    int line = 0; // from 1; 0: the whole file
-    QStringList arguments;
-
-    friend bool operator==(const FiguresFileFault &, const FiguresFileFault &) = default;
-};
-
-// "too-many-rows": the same in every version and language.
-QString figuresFaultCode(FiguresFileFault::Kind kind);
-
 struct FiguresFile {
     metrics::FigureTable table; // of use only without a fault
-    FiguresFileFault fault;
+    metrics::FiguresFileFault fault;
     bool wasWindows1252 = false; // not UTF-8; letters with accents deserve a look
 
-    bool isUsable() const { return fault.kind == FiguresFileFault::Kind::None; }
+    bool isUsable() const { return fault.kind == metrics::FiguresFileFault::Kind::None; }
 };
 
 // The bytes of a CSV file or, as UTF-8, of cells copied in a spreadsheet. UTF-8 with or without a byte order mark, or

@@ -23,4 +23,31 @@ struct FigureTable {
     friend bool operator==(const FigureTable &, const FigureTable &) = default;
 };
 
+// Why a file, or what was pasted, is no table of figures.
+struct FiguresFileFault {
+    enum class Kind {
+        None,
+        FileTooLarge, // arguments: allowed MiB
+        Pdf,
+        Workbook,    // .xlsx, .ods or the like
+        OldWorkbook, // .xls
+        Utf16,       // "Unicode text"
+        NotText,
+        Quotes,         // a quotation mark out of place
+        Empty,          // not even a header
+        TooManyRows,    // arguments: allowed rows
+        TooManyColumns, // arguments: how many; allowed columns
+        CellTooLong,    // arguments: allowed characters
+    };
+
+    Kind kind = Kind::None;
+    int line = 0; // from 1; 0: the whole file
+    QStringList arguments;
+
+    friend bool operator==(const FiguresFileFault &, const FiguresFileFault &) = default;
+};
+
+// "too-many-rows": the same in every version and language.
+QString figuresFaultCode(FiguresFileFault::Kind kind);
+
 } // namespace aros::metrics

@@ -55,6 +55,25 @@ Result<void> checkRest(Database &database, MetricNames &names, CheckReport &repo
 
 } // namespace
 
+QString detailOf(const BrokenMetrics &broken)
+{
+    const metrics::FigureKey &place = broken.place;
+    switch (broken.kind) {
+    case Kind::FiguresChanged:
+        return QStringLiteral("figures changed: %1/%2/%3")
+            .arg(place.unit.organisation, place.unit.division, place.unit.team);
+    case Kind::TotalDiffers:
+        return QStringLiteral("total differs: %1/%2/%3 %4 %5 %6")
+            .arg(place.unit.organisation, place.unit.division, place.unit.team, place.metric.text(), place.group.text(),
+                 place.period.toString(QStringLiteral("yyyy-MM")));
+    case Kind::SettingsChanged:
+        return QStringLiteral("settings of metrics changed");
+    case Kind::LogBroken:
+        break;
+    }
+    return QStringLiteral("log of figures changed");
+}
+
 Result<void> checkMetrics(Database &database, CheckReport &report)
 {
     MetricNames names(database);

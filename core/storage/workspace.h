@@ -57,6 +57,9 @@ struct BrokenMetrics {
     friend bool operator==(const BrokenMetrics &, const BrokenMetrics &) = default;
 };
 
+// The same as one untranslated line, for where the database's own findings stand.
+QString detailOf(const BrokenMetrics &broken);
+
 // What a check of the whole workspace found. Empty lists mean that all is well.
 struct CheckReport {
     int assessments = 0;

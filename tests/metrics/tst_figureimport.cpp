@@ -43,7 +43,7 @@ ImportPlan planFor(const QByteArray &bytes, const QList<Figure> &stored = {})
     static const MetricCatalog catalog;
     const exchange::FiguresFile file = exchange::readFigures(bytes);
     if (!file.isUsable())
-        qFatal("refused: %s", qPrintable(exchange::figuresFaultCode(file.fault.kind)));
+        qFatal("refused: %s", qPrintable(figuresFaultCode(file.fault.kind)));
     const RecognisedHeader header = recogniseHeader(file.table.header);
     if (!header.missing.isEmpty())
         qFatal("columns are missing");
@@ -189,7 +189,7 @@ void TestFigureImport::namesWhatIsSpoilt()
     const QByteArray bytes = contentOf(TEST_DATA "/metrics/spoilt/" + file);
     if (code.startsWith("file:")) {
         const auto refused = exchange::readFigures(bytes);
-        QCOMPARE(exchange::figuresFaultCode(refused.fault.kind), code.mid(5));
+        QCOMPARE(figuresFaultCode(refused.fault.kind), code.mid(5));
         QCOMPARE(refused.fault.line, line);
         QVERIFY(refused.table.rows.isEmpty());
         return;
@@ -354,10 +354,10 @@ void TestFigureImport::templateImportsIntoNothing()
 void TestFigureImport::refusesTwoMillionRowsSoon()
 {
     const auto file = exchange::readFigures(Header + QByteArray("2026-01,p,,,,starters,1,\n").repeated(2'000'000));
-    QVERIFY(file.fault.kind == exchange::FiguresFileFault::Kind::TooManyRows);
+    QVERIFY(file.fault.kind == FiguresFileFault::Kind::TooManyRows);
     QCOMPARE(file.fault.line, exchange::MostFigureRows + 2);
     const auto large = exchange::readFigures(QByteArray(exchange::LargestFiguresFile + 1, 'x'));
-    QVERIFY(large.fault.kind == exchange::FiguresFileFault::Kind::FileTooLarge);
+    QVERIFY(large.fault.kind == FiguresFileFault::Kind::FileTooLarge);
 }
 
 void TestFigureImport::takesAsManyRowsAsItSays()
