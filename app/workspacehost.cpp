@@ -125,6 +125,8 @@ Result<presentation::CheckSummary> WorkspaceHost::check() const
     if (!found)
         return failure(found.error());
     presentation::CheckSummary summary{found->assessments, found->databaseProblems, found->changedContent, {}};
+    for (const storage::BrokenMetrics &broken : found->brokenMetrics)
+        summary.databaseProblems.append(storage::detailOf(broken));
     for (const storage::BrokenHistory &broken : found->brokenHistories)
         summary.brokenHistories.append({broken.assessment, broken.problem});
     return summary;

@@ -92,6 +92,8 @@ const QList<OptionInfo> &allOptions()
          QT_TRANSLATE_NOOP("CommandLine", "in both languages, each on its own sheets")},
         {Option::DryRun, "--dry-run", nullptr, nullptr,
          QT_TRANSLATE_NOOP("CommandLine", "say what would be done, and change nothing")},
+        {Option::AcceptPartly, "--accept-partly", nullptr, nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "bring in the rows that are in order, and leave out those that are refused")},
         {Option::Direction, "--direction", nullptr, "increase|decrease|neutral",
          QT_TRANSLATE_NOOP("CommandLine", "which way is better; increase if not given")},
         {Option::Target, "--target", nullptr, "X",

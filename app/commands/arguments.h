@@ -21,6 +21,7 @@ enum class Option {
     All,
     Both,
     DryRun,
+    AcceptPartly,
     Direction,
     Target,
     Fix,

@@ -54,6 +54,66 @@ QString brokenHistoryText(const storage::BrokenHistory &broken, const Texts &tex
              report::historyProblemText(broken.problem, printable(broken.problem.statement.text()), texts));
 }
 
+// The same in every language.
+QString brokenMetricsCode(storage::BrokenMetrics::Kind kind)
+{
+    switch (kind) {
+    case storage::BrokenMetrics::Kind::FiguresChanged:
+        return QStringLiteral("figuresChanged");
+    case storage::BrokenMetrics::Kind::TotalDiffers:
+        return QStringLiteral("totalDiffers");
+    case storage::BrokenMetrics::Kind::SettingsChanged:
+        return QStringLiteral("settingsChanged");
+    case storage::BrokenMetrics::Kind::LogBroken:
+        break;
+    }
+    return QStringLiteral("logBroken");
+}
+
+QJsonObject brokenMetricsObject(const storage::BrokenMetrics &broken)
+{
+    const metrics::FigureKey &place = broken.place;
+    return {{QStringLiteral("problem"), brokenMetricsCode(broken.kind)},
+            {QStringLiteral("organisation"), place.unit.organisation},
+            {QStringLiteral("division"), place.unit.division},
+            {QStringLiteral("team"), place.unit.team},
+            {QStringLiteral("metric"), place.metric.text()},
+            {QStringLiteral("staffGroup"), place.group.text()},
+            {QStringLiteral("month"), place.period.toString(QStringLiteral("yyyy-MM"))}};
+}
+
+// "powys / Medicine / Ward 7"
+QString unitText(const metrics::UnitPath &unit)
+{
+    QStringList names{unit.organisation, unit.division, unit.team};
+    names.removeAll(QString());
+    if (names.isEmpty())
+        return QCoreApplication::translate("CommandLine", "everything together", "all organisations");
+    return printable(names.join(QStringLiteral(" / ")));
+}
+
+QString brokenMetricsText(const storage::BrokenMetrics &broken)
+{
+    const metrics::FigureKey &place = broken.place;
+    switch (broken.kind) {
+    case storage::BrokenMetrics::Kind::FiguresChanged:
+        return QCoreApplication::translate("CommandLine",
+                                           "The figures of %1 were changed by something other than Aros.")
+            .arg(unitText(place.unit));
+    case storage::BrokenMetrics::Kind::TotalDiffers:
+        return QCoreApplication::translate("CommandLine", "The sum of %1 for %2 is not that of its parts, from %3 on.")
+            .arg(printable(place.metric.text()), unitText(place.unit),
+                 place.period.toString(QStringLiteral("yyyy-MM")));
+    case storage::BrokenMetrics::Kind::SettingsChanged:
+        return QCoreApplication::translate(
+            "CommandLine", "Targets, notes or other settings of metrics were changed by something other than Aros.");
+    case storage::BrokenMetrics::Kind::LogBroken:
+        break;
+    }
+    return QCoreApplication::translate("CommandLine",
+                                       "The log of the figures was changed by something other than Aros.");
+}
+
 QJsonDocument findingsAsJson(const CheckReport &report)
 {
     QJsonArray changed;
@@ -62,12 +122,17 @@ QJsonDocument findingsAsJson(const CheckReport &report)
     QJsonArray histories;
     for (const storage::BrokenHistory &broken : report.brokenHistories)
         histories.append(brokenHistoryObject(broken));
+    QJsonArray brokenMetrics;
+    for (const storage::BrokenMetrics &broken : report.brokenMetrics)
+        brokenMetrics.append(brokenMetricsObject(broken));
     return QJsonDocument(QJsonObject{
         {QStringLiteral("whole"), report.isWhole()},
         {QStringLiteral("assessments"), report.assessments},
         {QStringLiteral("databaseProblems"), QJsonArray::fromStringList(report.databaseProblems)},
         {QStringLiteral("changedContent"), changed},
         {QStringLiteral("brokenHistories"), histories},
+        {QStringLiteral("figures"), report.figures},
+        {QStringLiteral("brokenMetrics"), brokenMetrics},
     });
 }
 
@@ -91,6 +156,8 @@ void showFindings(const CheckReport &report, Context &context)
     const Texts texts(context.language);
     for (const storage::BrokenHistory &broken : report.brokenHistories)
         context.console.result(brokenHistoryText(broken, texts));
+    for (const storage::BrokenMetrics &broken : report.brokenMetrics)
+        context.console.result(brokenMetricsText(broken));
     if (report.isWhole())
         context.console.result(wholeText(report.assessments));
     else

@@ -1,6 +1,7 @@
 #include "app/commands/commandline.h"
 #include "app/commands/commandtable.h"
 #include "app/commands/failuretexts.h"
+#include "app/commands/figurescommand.h"
 #include "app/commands/spcnotes.h"
 #include "app/commands/spctexts.h"
 #include "app/commands/workspaceaccess.h"
@@ -121,9 +122,11 @@ QString mistakeInFiles(const Arguments &arguments)
 QString mistakeInMetrics(const Arguments &arguments)
 {
     const QString word = arguments.operands.constFirst();
+    if (word == QLatin1String("import") || word == QLatin1String("template"))
+        return mistakeInFigures(arguments);
     if (word != QLatin1String("spc"))
         return QCoreApplication::translate("CommandLine", "“aros metrics” takes one of these: %1; not “%2”.")
-            .arg(QStringLiteral("spc"), printable(word));
+            .arg(QStringLiteral("import, template, spc"), printable(word));
     if (arguments.operands.size() < 2)
         return QCoreApplication::translate("CommandLine", "Which file? Name it after “%1”.").arg(word);
     return mistakeInFiles(arguments);
@@ -203,6 +206,11 @@ int runMetrics(Context &context)
     const QString mistake = mistakeInMetrics(context.arguments);
     if (!mistake.isEmpty() || !request.mistake.isEmpty())
         return wrongUsage(context, mistake.isEmpty() ? request.mistake : mistake);
+    const QString word = context.arguments.operands.constFirst();
+    if (word == QLatin1String("import"))
+        return importFigures(context);
+    if (word == QLatin1String("template"))
+        return writeFiguresTemplate(context);
     const std::optional<SpcTable> table = tableFrom(context, context.arguments.operands.at(1));
     return table ? chartAll(context, *table, request.options) : ExitFailed;
 }
@@ -213,19 +221,27 @@ CommandInfo metricsCommand()
 {
     return {
         .name = "metrics",
-        .usages = {"aros metrics spc FILE.csv -o FILE.csv [--direction increase|decrease|neutral] [--target X]",
+        .usages = {"aros metrics import FILE.csv [--dry-run] [--accept-partly] [--json]",
+                   "aros metrics template -o FILE.csv",
+                   "aros metrics spc FILE.csv -o FILE.csv [--direction increase|decrease|neutral] [--target X]",
                    "                 [--fix N] [--no-screening] [--rebase DATE]... [--summary FILE.csv]"},
-        .summary = QT_TRANSLATE_NOOP("CommandLine", "work out XmR charts of figures in a file"),
+        .summary = QT_TRANSLATE_NOOP("CommandLine", "bring in figures of metrics, or work out XmR charts"),
         .details = QT_TRANSLATE_NOOP(
             "CommandLine",
-            "FILE.csv has the columns date and value and, if you like, series, rebase (1 where new limits start) and "
+            "“import” brings the figures of a table into the workspace and prints a receipt: what is new, corrected or "
+            "unchanged, and each row that is refused with its line, column and reason. Where a row is refused nothing "
+            "goes in, unless --accept-partly is given. “template” writes a table to fill in; rows without a number "
+            "are passed over.\n\n"
+            "“spc” works out XmR charts: FILE.csv has the columns date and value and, if you like, series, rebase (1 "
+            "where new limits start) and "
             "target. Dates read 2025-02-01 or, day first, 01/02/2025; an empty value is a month without a figure. "
             "The result has a row for each row read, sorted by date within its series, with mean, limits and the rule "
             "that names the point, as the NHS “Making Data Count” charts have them; the summary has a row for each "
             "series with its icons. The options apply to every series. A group of fewer than 12 values gets a 1 in "
             "short_group_warning: its limits are on trial. Months that have no row are named, and their neighbours "
             "count as adjacent. At most 1,000,000 rows are read; where one of them is wrong, nothing is written."),
-        .options = {Option::Output, Option::Direction, Option::Target, Option::Fix, Option::NoScreening, Option::Rebase,
+        .options = {Option::Workspace, Option::DryRun, Option::AcceptPartly, Option::Json, Option::Output,
+                    Option::Direction, Option::Target, Option::Fix, Option::NoScreening, Option::Rebase,
                     Option::Summary},
         .fewestOperands = 1,
         .mostOperands = 2,

@@ -37,9 +37,9 @@ Error migrationError(const Error &error)
 
 const QList<Migration> &shippedMigrations()
 {
-    static const QList<Migration> migrations{shipped(1, "0001_initial.sql"), shipped(2, "0002_votes.sql"),
-                                             shipped(3, "0003_rounds.sql"),
-                                             shipped(4, "0004_history.sql", beginHistories)};
+    static const QList<Migration> migrations{
+        shipped(1, "0001_initial.sql"), shipped(2, "0002_votes.sql"), shipped(3, "0003_rounds.sql"),
+        shipped(4, "0004_history.sql", beginHistories), shipped(5, "0005_metrics.sql")};
     return migrations;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/sqliteassessmentrepository.h"
+#include "core/storage/sqlitemetricrepository.h"
 #include "core/storage/sqlitevoterepository.h"
 #include "core/storage/workspace.h"
 #include "core/storage/workspaceopening.h"
@@ -21,6 +22,7 @@ public:
     QString path() const override { return m_path; }
     assessment::AssessmentRepository &assessments() override { return m_assessments; }
     assessment::VoteRepository &votes() override { return m_votes; }
+    metrics::MetricRepository &metrics() override { return m_metrics; }
     Result<CheckReport> check() const override;
     Result<void> backUp() override;
     Result<void> backUpTo(const QString &path) override;
@@ -32,6 +34,7 @@ private:
     OpenedWorkspace m_opened;
     SqliteAssessmentRepository m_assessments;
     SqliteVoteRepository m_votes;
+    SqliteMetricRepository m_metrics;
 };
 
 } // namespace aros::storage

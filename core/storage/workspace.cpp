@@ -47,7 +47,8 @@ SqliteWorkspace::SqliteWorkspace(QString path, OpenedWorkspace opened, const Clo
       m_clock(clock),
       m_opened(std::move(opened)),
       m_assessments(*m_opened.database, clock),
-      m_votes(*m_opened.database)
+      m_votes(*m_opened.database),
+      m_metrics(*m_opened.database, clock)
 {
 }
 

@@ -4,6 +4,7 @@
 #include "core/assessment/voterepository.h"
 #include "core/common/clock.h"
 #include "core/common/result.h"
+#include "core/metrics/metricrepository.h"
 
 #include <QDateTime>
 #include <QList>
@@ -42,13 +43,36 @@ struct BrokenHistory {
     friend bool operator==(const BrokenHistory &, const BrokenHistory &) = default;
 };
 
+// What a check found in figures and their settings.
+struct BrokenMetrics {
+    enum class Kind {
+        FiguresChanged,  // of the unit, by something other than Aros
+        TotalDiffers,    // a stored sum is not what the rule gives; in the series, from the month on
+        SettingsChanged, // targets, notes and the like, by something other than Aros
+        LogBroken,       // entries were changed, added or taken away
+    };
+    Kind kind = Kind::FiguresChanged;
+    metrics::FigureKey place; // FiguresChanged: the unit; TotalDiffers: all of it
+
+    friend bool operator==(const BrokenMetrics &, const BrokenMetrics &) = default;
+};
+
+// The same as one untranslated line, for where the database's own findings stand.
+QString detailOf(const BrokenMetrics &broken);
+
 // What a check of the whole workspace found. Empty lists mean that all is well.
 struct CheckReport {
     int assessments = 0;
     QStringList databaseProblems;         // from SQLite's own check
     QList<AssessmentId> changedContent;   // stored content does not match its hash
     QList<BrokenHistory> brokenHistories; // the first problem of each
-    bool isWhole() const { return databaseProblems.isEmpty() && changedContent.isEmpty() && brokenHistories.isEmpty(); }
+    int figures = 0;
+    QList<BrokenMetrics> brokenMetrics;
+    bool isWhole() const
+    {
+        return databaseProblems.isEmpty() && changedContent.isEmpty() && brokenHistories.isEmpty() &&
+               brokenMetrics.isEmpty();
+    }
 };
 
 // Everything that is stored: one SQLite file, opened by one program at a time, with dated backups beside it.
@@ -73,6 +97,7 @@ public:
     virtual QString path() const = 0;
     virtual assessment::AssessmentRepository &assessments() = 0;
     virtual assessment::VoteRepository &votes() = 0;
+    virtual metrics::MetricRepository &metrics() = 0;
 
     virtual Result<CheckReport> check() const = 0;
 

@@ -3,6 +3,7 @@
 #include "core/storage/assessmentrows.h"
 #include "core/storage/fileheader.h"
 #include "core/storage/historyrows.h"
+#include "core/storage/metricscheck.h"
 #include "core/storage/schemamigrator.h"
 #include "core/storage/sqlitevoterepository.h"
 #include "core/storage/steps.h"
@@ -113,7 +114,8 @@ Result<CheckReport> checkDatabase(Database &database)
 {
     CheckReport report;
     const Result<void> done = inOrder([&] { return asProblem(checkStructure(database, report), report); },
-                                      [&] { return asProblem(checkContent(database, report), report); });
+                                      [&] { return asProblem(checkContent(database, report), report); },
+                                      [&] { return asProblem(checkMetrics(database, report), report); });
     if (!done)
         return failure(done.error());
     return report;

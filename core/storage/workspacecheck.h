@@ -22,7 +22,8 @@ Result<WorkspaceState> readStateOf(const QString &path);
 // DatabaseDamaged when SQLite's short check finds something: structure, not indexes.
 Result<void> quickCheck(Database &database);
 
-// Everything: SQLite's long check, references, the hash of every assessment and revision, and every history.
+// Everything: SQLite's long check, references, the hash of every assessment and revision, every history, and all
+// figures.
 Result<CheckReport> checkDatabase(Database &database);
 
 // The same for a file that nobody has open, without writing it. Files made by an older Aros are checked without their

@@ -167,8 +167,8 @@ void TestWorkspaceCommands::findsAWholeWorkspaceWhole()
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.contains("13"));
     const QJsonObject json = runOn("check", {"--json"}).json().object();
-    QCOMPARE(json.keys(),
-             (QStringList{"assessments", "brokenHistories", "changedContent", "databaseProblems", "whole"}));
+    QCOMPARE(json.keys(), (QStringList{"assessments", "brokenHistories", "brokenMetrics", "changedContent",
+                                       "databaseProblems", "figures", "whole"}));
     QCOMPARE(json.value("whole"), QJsonValue(true));
     QCOMPARE(json.value("assessments").toInt(), 13);
     QVERIFY(json.value("changedContent").toArray().isEmpty());

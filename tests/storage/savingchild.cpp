@@ -2,6 +2,9 @@
 //   savingchild save FILE ASSESSMENT FROM [PAUSE]   saves answers without end, one every PAUSE milliseconds; prints the
 //                           number of each when it is saved
 //   savingchild vote FILE ASSESSMENT        hands in the same whole sheet without end; prints a line after each
+//   savingchild figures FILE FROM           puts twelve figures of one number in without end; prints each number when
+//   it
+//                           is stored
 //   savingchild hold FILE                   opens the workspace, prints "open" and waits
 //   savingchild copy FILE                   makes a copy for reading, prints "open" and waits
 //   savingchild create FILE                 makes a workspace, prints "open" and waits
@@ -68,6 +71,22 @@ void voteWithoutEnd(storage::Workspace &workspace, const AssessmentId &id)
     for (;;) {
         require(workspace.votes().handIn(id, ballot));
         say("handed in");
+    }
+}
+
+void putFiguresWithoutEnd(storage::Workspace &workspace, int from)
+{
+    for (int number = from;; ++number) {
+        QList<metrics::Figure> figures;
+        for (int month = 1; month <= 12; ++month)
+            figures.append({metrics::MetricId(QStringLiteral("starters")),
+                            {QStringLiteral("powys"), {}, QStringLiteral("Ward 7")},
+                            {},
+                            QDate(2025, month, 1),
+                            double(number),
+                            {}});
+        valueOf(workspace.metrics().put(figures, QStringLiteral("file")));
+        say(QByteArray::number(number));
     }
 }
 
@@ -141,5 +160,7 @@ int main(int argc, char *argv[])
                        arguments.value(5).toULong());
     if (task == QLatin1String("vote"))
         voteWithoutEnd(*workspace, AssessmentId(arguments.value(3)));
+    if (task == QLatin1String("figures"))
+        putFiguresWithoutEnd(*workspace, arguments.value(3).toInt());
     sayOpenAndWait();
 }
