@@ -16,11 +16,14 @@ struct MetricChart {
         QString improvement, concern, change; // of special-cause points, as a legend has them
         QString definition, numerator, denominator, period, source, caveats;
         QString asTable;
+        QString notFromZero; // where a value axis leaves 0 out
+        QString noCause;     // below two charts on one time axis
     };
 
     struct Point {
         QDate period; // first day of the month
         QString periodText;
+        QString shortPeriod;         // for an axis
         std::optional<double> value; // in the unit of the metric, not rounded: where it stands
         QString valueText;           // rounded, with its unit; a dash without a value
         QString numeratorText;       // empty without one

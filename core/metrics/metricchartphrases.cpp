@@ -35,6 +35,11 @@ constexpr ChartWord ChartWords[]{
     //: What to bear in mind when reading a figure
     {&MetricChart::Words::caveats, QT_TRANSLATE_NOOP("Report", "To bear in mind")},
     {&MetricChart::Words::asTable, QT_TRANSLATE_NOOP("Report", "The figures as a table")},
+    {&MetricChart::Words::notFromZero, QT_TRANSLATE_NOOP("Report", "The scale does not start at 0")},
+    //: Below two charts on one time axis: theme scores above, a metric below
+    {&MetricChart::Words::noCause,
+     QT_TRANSLATE_NOOP("Report", "The same months, one above the other. That two things change together does not say "
+                                 "that one caused the other.")},
 };
 
 QString unitsMissing(const NoValue &reason, const Texts &texts)

@@ -151,6 +151,7 @@ void addPointTexts(MetricChart &chart, const ChartContext &context)
         MetricChart::Point &point = chart.points[at];
         const MetricPoint from = given.value(point.period);
         point.periodText = context.texts.month(point.period);
+        point.shortPeriod = context.texts.locale().toString(point.period, QStringLiteral("MMM yyyy"));
         point.valueText = point.value ? chart.numbers.value(*point.value) : QStringLiteral("–");
         if (!point.value)
             point.reason = reasonText(from.reason, context.texts);

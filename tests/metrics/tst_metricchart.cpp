@@ -397,7 +397,7 @@ void TestMetricChart::hasOneRowAPoint()
     QCOMPARE(chart.rows.size(), chart.points.size());
     for (const QStringList &row : chart.rows)
         QCOMPARE(row.size(), chart.columns.size());
-    QCOMPARE(chart.rows.at(12), (QStringList{"November 2024", "7.9%", "790", "10,000", "6.7%", "5.6%", "7.6%", "5.5%",
+    QCOMPARE(chart.rows.at(12), (QStringList{"November 2024", "7.9%", "790", "10,000", "6.7%", "5.6%", "7.7%", "5.5%",
                                              "Above the upper limit", "1. Note: Norovirus on three wards"}));
 }
 
