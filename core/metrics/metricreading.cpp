@@ -251,10 +251,10 @@ void addReading(MetricChart &chart, const ChartContext &context)
     }
     chart.reading = {latestFigure(chart, texts)};
     if (chart.variation)
-        chart.reading += {variationSentence(chart, context), judgement(chart, texts), earlierSignals(chart, texts)};
+        chart.reading += {variationSentence(chart, context), judgement(chart, texts), earlierSignals(chart, texts),
+                          aboutRebase(chart, texts), aboutTarget(chart, texts)};
     else
-        chart.reading.append(yearBefore(chart, texts));
-    chart.reading += {aboutRebase(chart, texts), aboutTarget(chart, texts), targetNow(chart, context)};
+        chart.reading += {targetNow(chart, context), yearBefore(chart, texts)};
     chart.reading.removeAll(QString());
     addSuggestion(chart, context);
 }

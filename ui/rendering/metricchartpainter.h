@@ -6,6 +6,7 @@
 #include <optional>
 
 class QPainter;
+class QPen;
 
 namespace aros::rendering {
 
@@ -49,6 +50,8 @@ void paintGroupLines(QPainter &painter, const metrics::MetricChart &chart, const
                      const MetricColours &colours, qreal em);
 void paintTargetLine(QPainter &painter, const metrics::MetricChart &chart, const MetricPlot &plot,
                      const MetricColours &colours, qreal em);
+// Broken where there is no value and where limits were set anew.
+void paintValueLine(QPainter &painter, const metrics::MetricChart &chart, const MetricPlot &plot, const QPen &pen);
 void paintValues(QPainter &painter, const metrics::MetricChart &chart, const MetricPlot &plot,
                  const MetricColours &colours, qreal em);
 

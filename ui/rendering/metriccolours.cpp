@@ -2,6 +2,21 @@
 
 namespace aros::rendering {
 
+namespace {
+
+constexpr double GridContrast = 1.5; // against the card; more competes with the lines that say something
+
+QColor faint(const QColor &colour, const QColor &card)
+{
+    QColor mixed = colour;
+    for (int step = 0; step < 8 && presentation::contrastRatio(mixed, card) > GridContrast; ++step)
+        mixed = QColor((3 * mixed.red() + card.red()) / 4, (3 * mixed.green() + card.green()) / 4,
+                       (3 * mixed.blue() + card.blue()) / 4);
+    return mixed;
+}
+
+} // namespace
+
 const QColor &MetricColours::of(metrics::PointType type) const
 {
     switch (type) {
@@ -23,7 +38,7 @@ MetricColours metricColours(const presentation::Palette &palette)
     MetricColours colours;
     colours.text = palette.text;
     colours.textSecondary = palette.textSecondary;
-    colours.grid = palette.border;
+    colours.grid = faint(palette.border, palette.card);
     colours.axis = palette.textDisabled;
     colours.value = palette.textSecondary;
     colours.mean = palette.text;

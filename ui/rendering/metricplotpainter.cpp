@@ -71,25 +71,30 @@ void paintTargetLine(QPainter &painter, const MetricChart &chart, const MetricPl
     painter.drawLine(QPointF(plot.rect.left(), y), QPointF(plot.rect.right(), y));
 }
 
+void paintValueLine(QPainter &painter, const MetricChart &chart, const MetricPlot &plot, const QPen &pen)
+{
+    QPainterPath path;
+    for (qsizetype at = 0; at < chart.points.size(); ++at) {
+        const MetricChart::Point &point = chart.points.at(at);
+        if (!point.value)
+            continue;
+        const QPointF place(plot.x(static_cast<double>(at)), plot.y(*point.value));
+        const bool goesOn = at > 0 && chart.points.at(at - 1).value && chart.points.at(at - 1).group == point.group;
+        goesOn ? path.lineTo(place) : path.moveTo(place);
+    }
+    painter.strokePath(path, pen);
+}
+
 void paintValues(QPainter &painter, const MetricChart &chart, const MetricPlot &plot, const MetricColours &colours,
                  qreal em)
 {
-    QPainterPath path;
-    const auto placeOf = [&](qsizetype at) {
-        return QPointF(plot.x(static_cast<double>(at)), plot.y(*chart.points.at(at).value));
-    };
-    for (qsizetype at = 0; at < chart.points.size(); ++at) {
-        if (!chart.points.at(at).value)
-            continue;
-        const bool goesOn =
-            at > 0 && chart.points.at(at - 1).value && chart.points.at(at - 1).group == chart.points.at(at).group;
-        goesOn ? path.lineTo(placeOf(at)) : path.moveTo(placeOf(at));
-    }
-    painter.strokePath(path, QPen(colours.value, PlotLineWidth * em, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    paintValueLine(painter, chart, plot,
+                   QPen(colours.value, PlotLineWidth * em, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     const qreal size = pointSize(plot, em);
     for (qsizetype at = 0; at < chart.points.size(); ++at) {
-        if (chart.points.at(at).value)
-            paintPoint(painter, chart.points.at(at).type, placeOf(at), size, colours);
+        const MetricChart::Point &point = chart.points.at(at);
+        if (point.value)
+            paintPoint(painter, point.type, {plot.x(static_cast<double>(at)), plot.y(*point.value)}, size, colours);
     }
 }
 
@@ -110,10 +115,8 @@ void paintSpark(QPainter &painter, const MetricChart &spark, const MetricStyle &
         drawLevel(painter, plot, spark.groups.constLast(), *mean);
     }
     paintTargetLine(painter, spark, plot, style.colours, 0.7 * em);
-    MetricChart line = spark;
-    for (MetricChart::Point &point : line.points)
-        point.type = metrics::PointType::CommonCause;
-    paintValues(painter, line, plot, style.colours, 0.6 * em);
+    paintValueLine(painter, spark, plot,
+                   QPen(style.colours.value, PlotLineWidth * em, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
     const MetricChart::Point &last = spark.points.at(*spark.last);
     const QPointF at(plot.x(static_cast<double>(*spark.last)), plot.y(*last.value));
     paintPoint(painter, last.type, at, em, style.colours);
