@@ -10,6 +10,8 @@ namespace aros::rendering {
 namespace {
 
 constexpr double StepTolerance = 1e-9;
+constexpr int FewestSteps = 2;     // either side of 0
+constexpr double EdgeShare = 0.05; // of a step
 
 struct ValueSpan {
     double low = HUGE_VAL;
@@ -87,24 +89,26 @@ ValueAxis valueAxis(const QList<metrics::MetricChart> &charts, int mostSteps)
     if (zeroCounts && span.low > 0 && span.low <= span.high - span.low)
         span.low = 0;
     const double size = std::max(std::abs(span.low), std::abs(span.high));
-    if (span.high - span.low <= StepTolerance * size || span.high == span.low) {
-        const double room = size > 0 ? size / 10 : 1;
-        span = {span.low - room, span.high + room};
-    }
-    const int most = std::max(1, mostSteps);
+    const bool isFlat = span.high - span.low <= StepTolerance * size;
+    if (isFlat)
+        span = size > 0 ? ValueSpan{span.low - size / 10, span.high + size / 10} : ValueSpan{0, 1};
+    const int most = std::max(FewestSteps, mostSteps);
     double step = roundStep((span.high - span.low) / most);
     ValueAxis axis = axisFor(span, step);
     while (std::lround((axis.high - axis.low) / step) > most) {
         step = roundStep(step * 1.5);
         axis = axisFor(span, step);
     }
+    // What lies on the lower edge could be taken for the axis.
+    if (!isFlat && axis.low != 0 && span.low - axis.low < EdgeShare * step)
+        axis.low -= step;
     return axis;
 }
 
 int labelStride(const QList<qreal> &widths, qreal spacing, qreal distance)
 {
     const qreal widest = widths.isEmpty() ? 0 : *std::max_element(widths.cbegin(), widths.cend());
-    for (const int stride : {1, 2, 3, 6, 12, 24, 36, 60, 120}) {
+    for (const int stride : {1, 2, 3, 6, 12, 18, 24, 36, 60, 120}) {
         if (stride * spacing >= widest + distance)
             return stride;
     }

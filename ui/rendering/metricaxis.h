@@ -21,9 +21,9 @@ struct ValueAxis {
     friend bool operator==(const ValueAxis &, const ValueAxis &) = default;
 };
 
-// Holds every value, mean, limit and target of all these charts, in `mostSteps` steps at most. It starts at 0 where 0
-// means something for the metric and the values lie no further from it than they spread: then what looks twice as high
-// is. Further off, 0 would press the line flat; the chart says that its scale does not start there.
+// Holds every value, mean, limit and target of all these charts, in about `mostSteps` steps, at least two. It starts at
+// 0 where 0 means something for the metric and the values lie no further from it than they spread: then what looks
+// twice as high is. Further off, 0 would press the line flat; the chart says that its scale does not start there.
 ValueAxis valueAxis(const QList<metrics::MetricChart> &charts, int mostSteps);
 
 // Which points have a label below: every so many, from the first one on, so that labels of these widths keep

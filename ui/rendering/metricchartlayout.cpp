@@ -25,7 +25,8 @@ constexpr qreal MetricMonthDistance = 0.9;  // em between months
 constexpr qreal MetricBadgeHeight = 1.35;   // em
 constexpr qreal MetricBadgeGap = 0.25;      // em
 constexpr qreal MetricLegendAbove = 0.9;    // em
-constexpr qreal MetricLegendSign = 1.1;     // em from the left of a sign to its word
+constexpr qreal MetricLegendSign = 1.5;     // em from the left of a shape to its word
+constexpr qreal MetricLegendLine = 2.2;     // em, likewise for a piece of line
 constexpr qreal MetricLegendDistance = 1.6; // em between entries
 constexpr qreal MetricKeyAbove = 0.8;       // em
 constexpr qreal MetricKeyGap = 0.35;        // em between entries
@@ -76,6 +77,13 @@ bool hasType(const MetricChart &chart, PointType type)
 {
     return std::any_of(chart.points.cbegin(), chart.points.cend(),
                        [type](const MetricChart::Point &point) { return point.type == type; });
+}
+
+qreal signWidth(Sign sign)
+{
+    if (sign == Sign::Remark)
+        return 0;
+    return sign < Sign::Mean ? MetricLegendSign : MetricLegendLine;
 }
 
 QList<MetricLegendEntry> legendOf(const MetricChart &chart, bool withLines, bool fromZero)
@@ -244,8 +252,7 @@ void MetricChartLayout::placeLegend(const MetricChart &chart, const QRectF &rect
     qreal x = rect.left();
     qreal middle = m_height + MetricLegendAbove * em() + smallHeight() / 2;
     for (MetricLegendEntry &entry : m_legend) {
-        const qreal sign =
-            entry.sign == Sign::Remark ? 0 : (entry.sign >= Sign::Mean ? 2 : 1) * MetricLegendSign * em();
+        const qreal sign = signWidth(entry.sign) * em();
         const qreal width = sign + metrics.horizontalAdvance(entry.label.text);
         if (x > rect.left() && x + width > rect.right()) {
             x = rect.left();
