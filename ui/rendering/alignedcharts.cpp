@@ -13,10 +13,12 @@ namespace {
 
 constexpr int ThemeHighest = 4;
 constexpr qreal ThemePlotHeight = 6;      // em
-constexpr qreal ThemeTitleGap = 0.8;      // em below a title
+constexpr qreal ThemeTitleGap = 1.5;      // em below its title: the score of a point may stand there
+constexpr qreal MetricTitleGap = 0.8;     // em
 constexpr qreal ThemeBelow = 1.6;         // em below the theme's plot
 constexpr qreal ThemeTextGap = 0.6;       // em
 constexpr qreal ThemeDisc = 0.34;         // em
+constexpr qreal ThemeScoreAbove = 1.05;   // em above a point
 constexpr qreal ThemeLineWidth = 0.16;    // em
 constexpr qreal ThemeGridWidth = 0.07;    // em
 constexpr qreal AlignedRemarkAbove = 0.9; // em
@@ -34,12 +36,18 @@ QStringList remarkLines(const QString &text, qreal width, const QFontMetricsF &m
     return lines;
 }
 
-// Where the metric's chart begins: below the theme's title and plot and its own title.
-qreal metricTop(const MetricStyle &style, const QPaintDevice *device)
+QStringList titleLines(const QString &title, const MetricStyle &style, qreal width, const QPaintDevice *device)
 {
     const RadarFonts fonts(style.font, pixelSizeOf(style.font, device), device);
-    const qreal title = fonts.metrics(fonts.value()).height() + ThemeTitleGap * fonts.em();
-    return 2 * title + (ThemePlotHeight + ThemeBelow) * fonts.em();
+    return remarkLines(title, width, fonts.metrics(fonts.value()));
+}
+
+// Where the metric's chart begins: below both titles and the theme's plot.
+qreal metricTop(qsizetype lines, const MetricStyle &style, const QPaintDevice *device)
+{
+    const RadarFonts fonts(style.font, pixelSizeOf(style.font, device), device);
+    return static_cast<qreal>(lines) * fonts.metrics(fonts.value()).height() +
+           (ThemeTitleGap + ThemePlotHeight + ThemeBelow + MetricTitleGap) * fonts.em();
 }
 
 } // namespace
@@ -62,17 +70,21 @@ AlignedChartsPainter::AlignedChartsPainter(const ThemeScores &theme, const Metri
       m_chart(chart),
       m_colours(style.colours),
       m_rect(rect),
-      m_metric(chart, style, rect.adjusted(0, metricTop(style, device), 0, 0), device)
+      m_themeTitle(titleLines(theme.title, style, rect.width(), device)),
+      m_metricTitle(titleLines(chart.title, style, rect.width(), device)),
+      m_metric(chart, style,
+               rect.adjusted(0, metricTop(m_themeTitle.size() + m_metricTitle.size(), style, device), 0, 0), device)
 {
     const RadarFonts &fonts = m_metric.layout().fonts();
     m_themePlot = m_metric.layout().plot();
     m_themePlot.axis = {0, ThemeHighest, 1, 0};
-    m_themePlot.rect.setTop(rect.top() + fonts.metrics(fonts.value()).height() + ThemeTitleGap * em());
+    const qreal title = static_cast<qreal>(m_themeTitle.size()) * fonts.metrics(fonts.value()).height();
+    m_themePlot.rect.setTop(rect.top() + title + ThemeTitleGap * em());
     m_themePlot.rect.setHeight(ThemePlotHeight * em());
     const QFontMetricsF small = fonts.metrics(fonts.number());
     m_remark = remarkLines(chart.words.noCause, rect.width(), small);
-    m_height = metricTop(style, device) + m_metric.layout().height() + AlignedRemarkAbove * em() +
-               static_cast<qreal>(m_remark.size()) * small.height();
+    m_height = metricTop(m_themeTitle.size() + m_metricTitle.size(), style, device) + m_metric.layout().height() +
+               AlignedRemarkAbove * em() + static_cast<qreal>(m_remark.size()) * small.height();
 }
 
 std::optional<QPointF> AlignedChartsPainter::place(const ThemeScores::Score &score) const
@@ -99,6 +111,15 @@ void AlignedChartsPainter::drawText(QPainter &painter, const MetricLabel &label,
     painter.drawText(label.leftMiddle + QPointF(0, (metrics.ascent() - metrics.descent()) / 2), label.text + u' ');
 }
 
+void AlignedChartsPainter::paintTitle(QPainter &painter, const QStringList &lines, qreal top) const
+{
+    const QFont &font = m_metric.layout().fonts().value();
+    const qreal height = m_metric.layout().fonts().metrics(font).height();
+    painter.setPen(m_colours.text);
+    for (qsizetype line = 0; line < lines.size(); ++line)
+        drawText(painter, {lines.at(line), {m_rect.left(), top + (static_cast<qreal>(line) + 0.5) * height}}, font);
+}
+
 void AlignedChartsPainter::paintScale(QPainter &painter) const
 {
     const QFont &small = m_metric.layout().fonts().number();
@@ -113,7 +134,7 @@ void AlignedChartsPainter::paintScale(QPainter &painter) const
     }
 }
 
-// A thin line goes down through both charts at each round, so that the eye finds the month.
+// A thin line goes down through both plots at each round, so that the eye finds the month.
 void AlignedChartsPainter::paintScores(QPainter &painter) const
 {
     QPolygonF line;
@@ -123,7 +144,9 @@ void AlignedChartsPainter::paintScores(QPainter &painter) const
         if (const std::optional<QPointF> at = place(score)) {
             line.append(*at);
             painter.setPen(down);
-            painter.drawLine(*at, QPointF(at->x(), m_metric.layout().plot().rect.bottom()));
+            const QRectF &below = m_metric.layout().plot().rect;
+            painter.drawLine(*at, QPointF(at->x(), m_themePlot.rect.bottom()));
+            painter.drawLine(QPointF(at->x(), below.top()), QPointF(at->x(), below.bottom()));
         }
     }
     painter.setBrush(Qt::NoBrush);
@@ -139,22 +162,18 @@ void AlignedChartsPainter::paintScores(QPainter &painter) const
         painter.drawEllipse(*at, ThemeDisc * em(), ThemeDisc * em());
         const qreal width = m_metric.layout().fonts().metrics(font).horizontalAdvance(score.text);
         const qreal left = std::clamp(at->x() - width / 2, m_themePlot.rect.left(), m_themePlot.rect.right() - width);
-        const qreal above = score.value > ThemeHighest - 1 ? 1.1 * em() : -1.1 * em();
         painter.setPen(m_colours.text);
-        drawText(painter, {score.text, {left, at->y() + above}}, font);
+        drawText(painter, {score.text, {left, at->y() - ThemeScoreAbove * em()}}, font);
     }
 }
 
 void AlignedChartsPainter::paint(QPainter &painter) const
 {
     const RadarFonts &fonts = m_metric.layout().fonts();
-    const qreal title = fonts.metrics(fonts.value()).height();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(m_colours.text);
-    drawText(painter, {m_theme.title, {m_rect.left(), m_rect.top() + title / 2}}, fonts.value());
-    drawText(painter, {m_chart.title, {m_rect.left(), m_themePlot.rect.bottom() + ThemeBelow * em() + title / 2}},
-             fonts.value());
+    paintTitle(painter, m_themeTitle, m_rect.top());
+    paintTitle(painter, m_metricTitle, m_themePlot.rect.bottom() + ThemeBelow * em());
     paintScale(painter);
     paintScores(painter);
     m_metric.paint(painter);

@@ -18,7 +18,8 @@ constexpr qreal PanelPlotHeight = 7;    // em
 constexpr qreal PanelAbovePlot = 0.7;   // em
 constexpr qreal PanelTextGap = 0.5;     // em between a plot and its texts
 constexpr qreal PanelGridWidth = 0.07;  // em
-constexpr qreal PanelTickHeights = 2.3; // of a number, between two values
+constexpr qreal PanelTickHeights = 1.5; // of a number, between two values
+constexpr int PanelSteps = 6;           // close to the values; not all have a label
 
 QStringList panelLines(const QString &text, qreal width, const QFontMetricsF &metrics)
 {
@@ -31,6 +32,20 @@ QStringList panelLines(const QString &text, qreal width, const QFontMetricsF &me
             lines.last() = longer;
     }
     return lines;
+}
+
+// Every one of them, or every second, fifth … where there is too little room.
+QList<double> labelledTicks(const ValueAxis &axis, qreal height, qreal distance)
+{
+    const QList<double> all = axis.ticks();
+    const qreal between = height / static_cast<qreal>(std::max<qsizetype>(1, all.size() - 1));
+    qsizetype every = 1;
+    while (every < all.size() && static_cast<qreal>(every) * between < distance)
+        ++every;
+    QList<double> ticks;
+    for (qsizetype at = 0; at < all.size(); at += every)
+        ticks.append(all.at(at));
+    return ticks;
 }
 
 // Its last value in figures, beside the plot and at its height.
@@ -53,10 +68,12 @@ MetricPanelsPainter::MetricPanelsPainter(const QList<MetricChart> &charts, const
     if (charts.isEmpty())
         return;
     const QFontMetricsF small = m_fonts.metrics(m_fonts.number());
-    m_axis = valueAxis(charts, static_cast<int>(PanelPlotHeight * em() / (PanelTickHeights * small.height())));
-    for (const double tick : m_axis.ticks())
-        m_scaleRoom =
-            std::max(m_scaleRoom, small.horizontalAdvance(charts.constFirst().numbers.axis(tick, m_axis.places)));
+    m_axis = valueAxis(charts, PanelSteps);
+    m_ticks = labelledTicks(m_axis, PanelPlotHeight * em(), PanelTickHeights * small.height());
+    for (const double tick : std::as_const(m_ticks)) {
+        const QString text = charts.constFirst().numbers.axis(tick, m_axis.places);
+        m_scaleRoom = std::max(m_scaleRoom, small.horizontalAdvance(text));
+    }
     m_scaleRoom += PanelTextGap * em();
     for (const MetricChart &chart : charts) {
         if (chart.last)
@@ -67,7 +84,9 @@ MetricPanelsPainter::MetricPanelsPainter(const QList<MetricChart> &charts, const
     m_valueRoom += PanelTextGap * em();
     const qreal gap = PanelGap * em();
     const auto fit = static_cast<qsizetype>((rect.width() + gap) / (PanelLeastWidth * em() + gap));
-    const qsizetype columns = std::clamp<qsizetype>(fit, 1, std::min<qsizetype>(PanelMostColumns, charts.size()));
+    const qsizetype most = std::clamp<qsizetype>(fit, 1, PanelMostColumns);
+    const qsizetype rows = (charts.size() + most - 1) / most;
+    const qsizetype columns = (charts.size() + rows - 1) / rows; // five are three and two, not four and one
     m_panelWidth = (rect.width() - static_cast<qreal>(columns - 1) * gap) / static_cast<qreal>(columns);
     for (qsizetype first = 0; first < charts.size(); first += columns)
         placeRow(first, std::min(first + columns, charts.size()), names, {rect.left(), rect.top() + m_height});
@@ -127,7 +146,7 @@ void MetricPanelsPainter::paintPanel(QPainter &painter, qsizetype at) const
         drawText(painter,
                  {panel.title.at(line), panel.titleAt + QPointF(0, (static_cast<qreal>(line) + 0.5) * lineHeight)},
                  m_fonts.value());
-    for (const double tick : m_axis.ticks()) {
+    for (const double tick : m_ticks) {
         const qreal y = panel.plot.y(tick);
         painter.setPen(QPen(tick == m_axis.low ? m_colours.axis : m_colours.grid, PanelGridWidth * em()));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));

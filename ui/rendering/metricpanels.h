@@ -36,6 +36,7 @@ private:
     MetricColours m_colours;
     RadarFonts m_fonts;
     ValueAxis m_axis;
+    QList<double> m_ticks; // that have a line and a label
     QList<MetricPanel> m_panels;
     qreal m_panelWidth = 0;
     qreal m_scaleRoom = 0;
@@ -72,6 +73,7 @@ public:
     void paint(QPainter &painter) const;
 
 private:
+    void paintTitle(QPainter &painter, const QStringList &lines, qreal top) const;
     void paintScale(QPainter &painter) const;
     void paintScores(QPainter &painter) const;
     void drawText(QPainter &painter, const MetricLabel &label, const QFont &font) const;
@@ -81,6 +83,8 @@ private:
     metrics::MetricChart m_chart;
     MetricColours m_colours;
     QRectF m_rect;
+    QStringList m_themeTitle;
+    QStringList m_metricTitle;
     MetricChartPainter m_metric;
     MetricPlot m_themePlot;
     QStringList m_remark;
