@@ -78,6 +78,9 @@ void TestPalette::textIsLegible()
                       {p.text, p.successSurface},
                       {p.primary, p.card},
                       {p.primary, p.accentSurface},
+                      {p.improvement, p.card},
+                      {p.concern, p.card},
+                      {p.change, p.card},
                       {p.onCoverBand, p.coverBand}};
     for (int level = 0; level < 5; ++level)
         pairs.append({p.onLevels.at(level), p.levels.at(level)});

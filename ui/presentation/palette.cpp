@@ -37,6 +37,7 @@ Palette lightPalette()
     p.success = rgb(0x006630), p.successSurface = rgb(0xd9efe5);
     p.warning = rgb(0x845600), p.warningSurface = rgb(0xfdf3d7);
     p.info = rgb(0x005aa8), p.infoSurface = rgb(0xd6e8f5);
+    p.improvement = rgb(0x005aa8), p.concern = rgb(0xb04a00), p.change = rgb(0x5b3a8c);
     p.coverBand = rgb(0x1b294a), p.onCoverBand = rgb(0xffffff);
     p.levels = colours({0xffffff, 0xd6e8f5, 0x8fbbe0, 0x3a76b2, 0x1c4687});
     p.onLevels = colours({0x212b32, 0x212b32, 0x212b32, 0xffffff, 0xffffff});
@@ -60,6 +61,7 @@ Palette darkPalette()
     p.success = rgb(0xaeddc9), p.successSurface = rgb(0x003319);
     p.warning = rgb(0xfde8ab), p.warningSurface = rgb(0x4a3000);
     p.info = rgb(0xaecce8), p.infoSurface = rgb(0x002e5c);
+    p.improvement = rgb(0x7cc4ff), p.concern = rgb(0xffb27a), p.change = rgb(0xd3bdf5);
     p.coverBand = rgb(0x1b294a), p.onCoverBand = rgb(0xffffff);
     p.levels = colours({0x1e3050, 0x2d5080, 0x3a76b2, 0x8fbbe0, 0xd6e8f5});
     p.onLevels = colours({0xffffff, 0xffffff, 0xffffff, 0x212b32, 0x212b32});
@@ -85,6 +87,7 @@ Palette highContrastPalette()
     p.success = white, p.successSurface = black;
     p.warning = white, p.warningSurface = black;
     p.info = white, p.infoSurface = black;
+    p.improvement = white, p.concern = white, p.change = white;
     p.coverBand = black, p.onCoverBand = white;
     p.levels = colours({0x000000, 0x303030, 0x606060, 0xb0b0b0, 0xffffff});
     p.onLevels = colours({0xffffff, 0xffffff, 0xffffff, 0x000000, 0x000000});

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/metrics/xmr.h"
+#include "ui/presentation/palette.h"
+
+#include <QFont>
+
+namespace aros::rendering {
+
+struct MetricColours {
+    QColor text, textSecondary;
+    QColor grid, axis;
+    QColor value; // the line of figures and its usual points
+    QColor mean, limit, target;
+    QColor improvement, concern, change;
+    QColor background;
+    QColor focus;
+
+    // Of a point or an icon.
+    const QColor &of(metrics::PointType type) const;
+};
+
+struct MetricStyle {
+    MetricColours colours;
+    QFont font;
+};
+
+// A metric's chart in the colours of a scheme: the same on screen, on paper and in pictures.
+MetricColours metricColours(const presentation::Palette &palette);
+
+} // namespace aros::rendering

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/report/report.h"
+#include "ui/rendering/metricchartpainter.h"
+
+namespace aros::rendering {
+
+// One small chart among several.
+struct MetricPanel {
+    QStringList title;
+    QPointF titleAt; // top left
+    MetricPlot plot;
+    std::optional<MetricLabel> last; // the latest value, beside its point
+};
+
+// The same metric of several units or staff groups as small charts on one scale, so that they can be compared: as many
+// side by side as there is room for, four at most. Each has its own mean and limits, and its latest value in figures.
+class MetricPanelsPainter
+{
+public:
+    // `names` are the titles of the charts, as many as there are. The texts of the axes are those of the first chart.
+    MetricPanelsPainter(const QList<metrics::MetricChart> &charts, const QStringList &names, const MetricStyle &style,
+                        const QRectF &rect, const QPaintDevice *device = nullptr);
+
+    const QList<MetricPanel> &panels() const { return m_panels; }
+    qreal height() const { return m_height; }
+    void paint(QPainter &painter) const;
+
+private:
+    void placeRow(qsizetype first, qsizetype last, const QStringList &names, QPointF at);
+    void paintPanel(QPainter &painter, qsizetype at) const;
+    void drawText(QPainter &painter, const MetricLabel &label, const QFont &font) const;
+    qreal em() const { return m_fonts.em(); }
+
+    QList<metrics::MetricChart> m_charts;
+    MetricColours m_colours;
+    RadarFonts m_fonts;
+    ValueAxis m_axis;
+    QList<double> m_ticks; // that have a line and a label
+    QList<MetricPanel> m_panels;
+    qreal m_panelWidth = 0;
+    qreal m_scaleRoom = 0;
+    qreal m_valueRoom = 0;
+    qreal m_height = 0;
+};
+
+// A theme's score on the days of its rounds.
+struct ThemeScores {
+    struct Score {
+        QDate date;
+        double value = 0; // 0 to 4
+        QString text;
+    };
+    QString title; // of the theme
+    QList<Score> scores;
+
+    static ThemeScores of(const report::Trend &trend, qsizetype line);
+};
+
+// A theme's scores above a metric's chart, on the same time axis, with a sentence that neither is said to cause the
+// other. Scores outside the months of the metric are left out.
+class AlignedChartsPainter
+{
+public:
+    AlignedChartsPainter(const ThemeScores &theme, const metrics::MetricChart &chart, const MetricStyle &style,
+                         const QRectF &rect, const QPaintDevice *device = nullptr);
+
+    // Where a score stands; none outside the months of the metric.
+    std::optional<QPointF> place(const ThemeScores::Score &score) const;
+    const MetricPlot &themePlot() const { return m_themePlot; }
+    const MetricChartLayout &metricLayout() const { return m_metric.layout(); }
+    qreal height() const { return m_height; }
+    void paint(QPainter &painter) const;
+
+private:
+    void paintTitle(QPainter &painter, const QStringList &lines, qreal top) const;
+    void paintScale(QPainter &painter) const;
+    void paintScores(QPainter &painter) const;
+    void drawText(QPainter &painter, const MetricLabel &label, const QFont &font) const;
+    qreal em() const { return m_metric.layout().fonts().em(); }
+
+    ThemeScores m_theme;
+    metrics::MetricChart m_chart;
+    MetricColours m_colours;
+    QRectF m_rect;
+    QStringList m_themeTitle;
+    QStringList m_metricTitle;
+    MetricChartPainter m_metric;
+    MetricPlot m_themePlot;
+    QStringList m_remark;
+    qreal m_height = 0;
+};
+
+} // namespace aros::rendering
