@@ -828,14 +828,6 @@
         <translation>Colofnau na chafodd eu darllen: %1.</translation>
     </message>
     <message>
-        <source>work out XmR charts of figures in a file</source>
-        <translation>cyfrifo siartiau XmR o ffigurau mewn ffeil</translation>
-    </message>
-    <message>
-        <source>FILE.csv has the columns date and value and, if you like, series, rebase (1 where new limits start) and target. Dates read 2025-02-01 or, day first, 01/02/2025; an empty value is a month without a figure. The result has a row for each row read, sorted by date within its series, with mean, limits and the rule that names the point, as the NHS “Making Data Count” charts have them; the summary has a row for each series with its icons. The options apply to every series. A group of fewer than 12 values gets a 1 in short_group_warning: its limits are on trial. Months that have no row are named, and their neighbours count as adjacent. At most 1,000,000 rows are read; where one of them is wrong, nothing is written.</source>
-        <translation>Mae gan FILE.csv y colofnau date a value ac, os dymunwch, series, rebase (1 lle mae terfynau newydd yn dechrau) a target. Ysgrifennir dyddiadau fel 2025-02-01 neu, gyda’r diwrnod yn gyntaf, 01/02/2025; mae gwerth gwag yn golygu mis heb ffigur. Mae gan y canlyniad res ar gyfer pob rhes a ddarllenwyd, wedi’u trefnu yn ôl dyddiad o fewn eu cyfres, gyda’r cymedr, y terfynau a’r rheol sy’n enwi’r pwynt, fel y maent yn siartiau “Making Data Count” y GIG; mae gan y crynodeb res ar gyfer pob cyfres gyda’i heiconau. Mae’r dewisiadau yn berthnasol i bob cyfres. Mae grŵp o lai na 12 gwerth yn cael 1 yn short_group_warning: rhai dros dro yw ei derfynau. Caiff misoedd heb res eu henwi, ac mae’r rhai bob ochr iddynt yn cyfrif fel cymdogion. Darllenir 1,000,000 o resi ar y mwyaf; os oes un ohonynt yn anghywir, ni chaiff dim ei ysgrifennu.</translation>
-    </message>
-    <message>
         <source>%1, from %2 on: there are no limits and no flags, because no two neighbouring rows have a value.</source>
         <translation>%1, o %2 ymlaen: nid oes terfynau na baneri, gan nad oes gwerth mewn dwy res gyfagos.</translation>
     </message>
@@ -915,6 +907,76 @@
     <message>
         <source>line %1</source>
         <translation>llinell %1</translation>
+    </message>
+    <message>
+        <source>bring in the rows that are in order, and leave out those that are refused</source>
+        <translation>mewnforio’r rhesi sydd mewn trefn, a gadael allan y rhai a wrthodir</translation>
+    </message>
+    <message>
+        <source>everything together</source>
+        <comment>all organisations</comment>
+        <translation>popeth gyda’i gilydd</translation>
+    </message>
+    <message>
+        <source>The figures of %1 were changed by something other than Aros.</source>
+        <translation>Newidiwyd ffigurau %1 gan rywbeth heblaw Aros.</translation>
+    </message>
+    <message>
+        <source>The sum of %1 for %2 is not that of its parts, from %3 on.</source>
+        <translation>Nid swm ei rannau yw swm %1 ar gyfer %2, o %3 ymlaen.</translation>
+    </message>
+    <message>
+        <source>Targets, notes or other settings of metrics were changed by something other than Aros.</source>
+        <translation>Newidiwyd targedau, nodiadau neu osodiadau eraill metrigau gan rywbeth heblaw Aros.</translation>
+    </message>
+    <message>
+        <source>The log of the figures was changed by something other than Aros.</source>
+        <translation>Newidiwyd cofnod y ffigurau gan rywbeth heblaw Aros.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. Nothing was brought in.</source>
+        <translation>Ni ellir defnyddio %1. Ni fewnforiwyd dim.</translation>
+    </message>
+    <message>
+        <source>No column, or more than one, is called by these names: %1. “aros metrics template -o FILE.csv” writes a table with the usual ones.</source>
+        <translation>Nid oes colofn, neu mae mwy nag un, o’r enwau hyn: %1. Mae “aros metrics template -o FILE.csv” yn ysgrifennu tabl â’r rhai arferol.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in, because rows were refused. With --accept-partly, the others go in.</source>
+        <translation>Ni fewnforiwyd dim, am fod rhesi wedi’u gwrthod. Gyda --accept-partly, mae’r lleill yn mynd i mewn.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in: this was to see what would be done.</source>
+        <translation>Ni fewnforiwyd dim: gweld beth fyddai’n cael ei wneud oedd hyn.</translation>
+    </message>
+    <message>
+        <source>The figures are in the workspace.</source>
+        <translation>Mae’r ffigurau yn y gweithle.</translation>
+    </message>
+    <message>
+        <source>Rows: %1. New: %2, corrected: %3, unchanged: %4.</source>
+        <translation>Rhesi: %1. Newydd: %2, wedi’u cywiro: %3, heb newid: %4.</translation>
+    </message>
+    <message>
+        <source>Repeated: %1, empty: %2, refused: %3.</source>
+        <extracomment>repeated: rows that are there twice; empty: rows without a number</extracomment>
+        <translation>Wedi’u hailadrodd: %1, gwag: %2, wedi’u gwrthod: %3.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and was read as Windows-1252. Check letters with accents.</source>
+        <translation>Nid yw’r ffeil mewn UTF-8 ac fe’i darllenwyd fel Windows-1252. Gwiriwch lythrennau ag acenion.</translation>
+    </message>
+    <message>
+        <source>bring in figures of metrics, or work out XmR charts</source>
+        <translation>mewnforio ffigurau metrigau, neu gyfrifo siartiau XmR</translation>
+    </message>
+    <message>
+        <source>“import” brings the figures of a table into the workspace and prints a receipt: what is new, corrected or unchanged, and each row that is refused with its line, column and reason. Where a row is refused nothing goes in, unless --accept-partly is given. “template” writes a table to fill in; rows without a number are passed over.
+
+“spc” works out XmR charts: FILE.csv has the columns date and value and, if you like, series, rebase (1 where new limits start) and target. Dates read 2025-02-01 or, day first, 01/02/2025; an empty value is a month without a figure. The result has a row for each row read, sorted by date within its series, with mean, limits and the rule that names the point, as the NHS “Making Data Count” charts have them; the summary has a row for each series with its icons. The options apply to every series. A group of fewer than 12 values gets a 1 in short_group_warning: its limits are on trial. Months that have no row are named, and their neighbours count as adjacent. At most 1,000,000 rows are read; where one of them is wrong, nothing is written.</source>
+        <translation>Mae “import” yn dod â ffigurau tabl i’r gweithle ac yn argraffu derbynneb: beth sy’n newydd, wedi’i gywiro neu heb newid, a phob rhes a wrthodir gyda’i llinell, ei cholofn a’r rheswm. Lle gwrthodir rhes nid oes dim yn mynd i mewn, oni roddir --accept-partly. Mae “template” yn ysgrifennu tabl i’w lenwi; anwybyddir rhesi heb rif.
+
+Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value ac, os dymunwch, series, rebase (1 lle mae terfynau newydd yn dechrau) a target. Ysgrifennir dyddiadau fel 2025-02-01 neu, gyda’r diwrnod yn gyntaf, 01/02/2025; mae gwerth gwag yn golygu mis heb ffigur. Mae gan y canlyniad res ar gyfer pob rhes a ddarllenwyd, wedi’u trefnu yn ôl dyddiad o fewn eu cyfres, gyda’r cymedr, y terfynau a’r rheol sy’n enwi’r pwynt, fel y maent yn siartiau “Making Data Count” y GIG; mae gan y crynodeb res ar gyfer pob cyfres gyda’i heiconau. Mae’r dewisiadau yn berthnasol i bob cyfres. Mae grŵp o lai na 12 gwerth yn cael 1 yn short_group_warning: rhai dros dro yw ei derfynau. Caiff misoedd heb res eu henwi, ac mae’r rhai bob ochr iddynt yn cyfrif fel cymdogion. Darllenir 1,000,000 o resi ar y mwyaf; os oes un ohonynt yn anghywir, ni chaiff dim ei ysgrifennu.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1173,213 @@
     </message>
 </context>
 <context>
+    <name>FigureTexts</name>
+    <message>
+        <source>The file is larger than %1 MiB. Split it, for instance by year.</source>
+        <translation>Mae’r ffeil yn fwy na %1 MiB. Rhannwch hi, er enghraifft fesul blwyddyn.</translation>
+    </message>
+    <message>
+        <source>This is a PDF. Open the figures in a spreadsheet and save them as CSV first.</source>
+        <translation>PDF yw hwn. Agorwch y ffigurau mewn taenlen a’u cadw fel CSV yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This is an Excel workbook. Open it and save the sheet as CSV first.</source>
+        <translation>Llyfr gwaith Excel yw hwn. Agorwch ef a chadw’r ddalen fel CSV yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The file is “Unicode text”. Save it as “CSV UTF-8” instead.</source>
+        <translation>“Unicode text” yw’r ffeil. Cadwch hi fel “CSV UTF-8” yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>The file is not a table of text. Save it as CSV first.</source>
+        <translation>Nid tabl testun yw’r ffeil. Cadwch hi fel CSV yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is out of place or missing here.</source>
+        <translation>Mae dyfynnod yn y lle anghywir neu ar goll yma.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Does dim byd yn y ffeil.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows. Split the file, for instance by year.</source>
+        <translation>Mae mwy na %1 o resi. Rhannwch y ffeil, er enghraifft fesul blwyddyn.</translation>
+    </message>
+    <message>
+        <source>There are %1 columns; %2 are read at most.</source>
+        <translation>Mae %1 o golofnau; darllenir %2 ar y mwyaf.</translation>
+    </message>
+    <message>
+        <source>A cell here has more than %1 characters.</source>
+        <translation>Mae mwy na %1 o nodau mewn cell yma.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>The month is missing.</source>
+        <translation>Mae’r mis ar goll.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month. Write 2026-01, 31/01/2026 or Jan 2026.</source>
+        <translation>Nid mis yw “%1”. Ysgrifennwch 2026-01, 31/01/2026 neu Ion 2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is the number by which Excel keeps a date. Give the column a date format and save again.</source>
+        <translation>“%1” yw’r rhif y mae Excel yn cadw dyddiad wrtho. Rhowch fformat dyddiad i’r golofn a chadw eto.</translation>
+    </message>
+    <message>
+        <source>“%1” looks like an American date. Write the day first: 31/01/2026.</source>
+        <translation>Mae “%1” yn edrych fel dyddiad Americanaidd. Ysgrifennwch y diwrnod yn gyntaf: 31/01/2026.</translation>
+    </message>
+    <message>
+        <source>There is no such day as “%1”.</source>
+        <translation>Does dim diwrnod o’r fath â “%1”.</translation>
+    </message>
+    <message>
+        <source>The year in “%1” has two digits. Write all four.</source>
+        <translation>Mae dau ddigid yn y flwyddyn yn “%1”. Ysgrifennwch bob un o’r pedwar.</translation>
+    </message>
+    <message>
+        <source>“%1” is a year. Figures are kept by month: write 2026-01.</source>
+        <translation>Blwyddyn yw “%1”. Cedwir ffigurau fesul mis: ysgrifennwch 2026-01.</translation>
+    </message>
+    <message>
+        <source>“%1” is not between %2 and %3.</source>
+        <translation>Nid yw “%1” rhwng %2 a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future. The last month that can be brought in is %2.</source>
+        <translation>Mae “%1” yn y dyfodol. Y mis olaf y gellir ei fewnforio yw %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under no title. A decimal comma needs quotation marks around the number.</source>
+        <translation>Nid oes teitl uwchben “%1”. Mae angen dyfynodau o amgylch rhif â choma degol.</translation>
+    </message>
+    <message>
+        <source>A division or a team is named without its organisation.</source>
+        <translation>Enwir is-adran neu dîm heb ei sefydliad.</translation>
+    </message>
+    <message>
+        <source>The name is longer than %2 characters.</source>
+        <translation>Mae’r enw’n hirach na %2 o nodau.</translation>
+    </message>
+    <message>
+        <source>“%1” is no staff group of NHS Wales. Leave the cell empty for all staff.</source>
+        <translation>Nid yw “%1” yn un o grwpiau staff GIG Cymru. Gadewch y gell yn wag ar gyfer yr holl staff.</translation>
+    </message>
+    <message>
+        <source>The metric is missing.</source>
+        <translation>Mae’r metrig ar goll.</translation>
+    </message>
+    <message>
+        <source>“%1” is no metric that Aros knows.</source>
+        <translation>Nid yw “%1” yn fetrig y mae Aros yn ei adnabod.</translation>
+    </message>
+    <message>
+        <source>“%1” may be one of several metrics. Write one of these instead: %2.</source>
+        <translation>Gallai “%1” fod yn un o sawl metrig. Ysgrifennwch un o’r rhain yn ei le: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is worked out by Aros. Bring in what it is made of: %2.</source>
+        <translation>Aros sy’n cyfrifo “%1”. Mewnforiwch yr hyn y mae wedi’i wneud ohono: %2.</translation>
+    </message>
+    <message>
+        <source>The number is missing.</source>
+        <translation>Mae’r rhif ar goll.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>Nid rhif yw “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a percentage. Write the numbers that it is made of.</source>
+        <translation>Canran yw “%1”. Ysgrifennwch y rhifau y mae wedi’i gwneud ohonynt.</translation>
+    </message>
+    <message>
+        <source>“%1” is shortened. Show all digits of the column and save again.</source>
+        <translation>Mae “%1” wedi’i fyrhau. Dangoswch holl ddigidau’r golofn a chadw eto.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for a calculation that failed.</source>
+        <translation>Mae “%1” yn sefyll am gyfrifiad a fethodd.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>Mae “%1” yn rhy fawr.</translation>
+    </message>
+    <message>
+        <source>The comma in “%1” may mean thousands or decimals. Write the number without thousands.</source>
+        <translation>Gall y coma yn “%1” olygu miloedd neu ddegolion. Ysgrifennwch y rhif heb wahanu’r miloedd.</translation>
+    </message>
+    <message>
+        <source>“%1” and line %2 have different decimal signs. Use one throughout the column.</source>
+        <translation>Mae arwyddion degol gwahanol yn “%1” ac yn llinell %2. Defnyddiwch yr un arwydd drwy’r golofn.</translation>
+    </message>
+    <message>
+        <source>This metric needs a denominator.</source>
+        <translation>Mae angen enwadur ar y metrig hwn.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: this metric is a count and has no denominator. A decimal comma needs quotation marks around the number.</source>
+        <translation>Mae “%1” yn ormod: cyfrif yw’r metrig hwn ac nid oes enwadur iddo. Mae angen dyfynodau o amgylch rhif â choma degol.</translation>
+    </message>
+    <message>
+        <source>“%1” is below 0, which this metric cannot be.</source>
+        <translation>Mae “%1” yn is na 0, ac ni all y metrig hwn fod felly.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number. People and cases are counted in ones.</source>
+        <translation>Nid rhif cyfan yw “%1”. Cyfrifir pobl ac achosion fesul un.</translation>
+    </message>
+    <message>
+        <source>“%1” is more than the %2 that it is a share of.</source>
+        <translation>Mae “%1” yn fwy na’r %2 y mae’n gyfran ohono.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from the same figure in line %2. Keep the one that is right.</source>
+        <translation>Mae “%1” yn wahanol i’r un ffigur yn llinell %2. Cadwch yr un cywir.</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: %3</source>
+        <translation>Llinell %1, colofn “%2”: %3</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mis</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>sefydliad</translation>
+    </message>
+    <message>
+        <source>division</source>
+        <translation>is-adran</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>tîm</translation>
+    </message>
+    <message>
+        <source>staff group</source>
+        <translation>grŵp staff</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>metrig</translation>
+    </message>
+    <message>
+        <source>number or numerator</source>
+        <translation>rhif neu rifiadur</translation>
+    </message>
+    <message>
+        <source>denominator</source>
+        <translation>enwadur</translation>
+    </message>
+</context>
+<context>
     <name>NextRoundButton</name>
     <message>
         <source>Go on with the next round</source>
@@ -1229,7 +1498,9 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A theme and its score, within a sentence after another such: &quot;later careers (1.5)&quot;</extracomment>
+        <extracomment>Why a point stands out, then what that is: &quot;Above the upper limit (Concern)&quot;
+----------
+A theme and its score, within a sentence after another such: &quot;later careers (1.5)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -1546,7 +1817,11 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A theme and its score, or why it has none, in the text alternative of the radar</extracomment>
+        <extracomment>%1 is a kind of mark (&quot;Limits set anew&quot;), %2 a person&apos;s text
+----------
+%1 is a date, %2 what happened then
+----------
+A theme and its score, or why it has none, in the text alternative of the radar</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -1561,7 +1836,9 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
+        <extracomment>Numerator and denominator of a figure, as in &quot;12 of 235&quot;
+----------
+A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
         <translation>%1 allan o %2</translation>
     </message>
     <message>
@@ -1693,7 +1970,9 @@
     </message>
     <message>
         <source>Period</source>
-        <extracomment>The month that an assessment describes</extracomment>
+        <extracomment>From one month to another
+----------
+The month that an assessment describes</extracomment>
         <translation>Cyfnod</translation>
     </message>
     <message>
@@ -2132,7 +2411,9 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>Change</source>
-        <extracomment>Column: how much a theme or a statement has risen or fallen since an earlier round</extracomment>
+        <extracomment>Legend of a chart: points that stand out where neither direction is better
+----------
+Column: how much a theme or a statement has risen or fallen since an earlier round</extracomment>
         <translation>Newid</translation>
     </message>
     <message>
@@ -2285,6 +2566,476 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     <message>
         <source>At least one earlier round of this team could not be read and is left out of this report.</source>
         <translation>Nid oedd modd darllen o leiaf un rownd gynharach gan y tîm hwn, felly nid yw wedi’i chynnwys yn yr adroddiad hwn.</translation>
+    </message>
+    <message>
+        <source>Aros, own summary</source>
+        <translation>Aros, crynodeb ei hun</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Gorau po uchaf</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Gorau po isaf</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <extracomment>The whole of what figures are kept for, in place of a unit&apos;s name</extracomment>
+        <translation>Pob sefydliad</translation>
+    </message>
+    <message>
+        <source>all staff groups</source>
+        <extracomment>No one staff group, but all of them</extracomment>
+        <translation>pob grŵp staff</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>Heb ei brofi</translation>
+    </message>
+    <message>
+        <source>No limits yet</source>
+        <translation>Dim terfynau eto</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <extracomment>Centre line of a chart</extracomment>
+        <translation>Cymedr</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <extracomment>Of what a figure usually varies between</extracomment>
+        <translation>Terfyn isaf</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <extracomment>Of what a figure usually varies between</extracomment>
+        <translation>Terfyn uchaf</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <extracomment>Legend of a chart: points that stand out in the better direction</extracomment>
+        <translation>Gwelliant</translation>
+    </message>
+    <message>
+        <source>Concern</source>
+        <extracomment>Legend of a chart: points that stand out in the worse direction</extracomment>
+        <translation>Pryder</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Diffiniad</translation>
+    </message>
+    <message>
+        <source>Numerator</source>
+        <extracomment>Of a fraction</extracomment>
+        <translation>Rhifiadur</translation>
+    </message>
+    <message>
+        <source>Denominator</source>
+        <extracomment>Of a fraction</extracomment>
+        <translation>Enwadur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>Publication that a definition is taken from</extracomment>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>To bear in mind</source>
+        <extracomment>What to bear in mind when reading a figure</extracomment>
+        <translation>I’w gadw mewn cof</translation>
+    </message>
+    <message>
+        <source>The figures as a table</source>
+        <translation>Y ffigurau mewn tabl</translation>
+    </message>
+    <message>
+        <source>The scale does not start at 0</source>
+        <translation>Nid yw’r raddfa’n dechrau ar 0</translation>
+    </message>
+    <message>
+        <source>The same months, one above the other. That two things change together does not say that one caused the other.</source>
+        <extracomment>Below two charts on one time axis: theme scores above, a metric below</extracomment>
+        <translation>Yr un misoedd, y naill uwchben y llall. Nid yw’r ffaith bod dau beth yn newid gyda’i gilydd yn dweud bod y naill wedi achosi’r llall.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 teams have no figure</source>
+        <translation>Timau heb ffigur: %1 allan o %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 divisions have no figure</source>
+        <translation>Is-adrannau heb ffigur: %1 allan o %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 organisations have no figure</source>
+        <translation>Sefydliadau heb ffigur: %1 allan o %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units have no figure</source>
+        <extracomment>Units are teams and divisions together</extracomment>
+        <translation>Unedau heb ffigur: %1 allan o %2</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 months it needs have a figure</source>
+        <extracomment>Why a month has no value: %1 months have a figure, %2 are needed</extracomment>
+        <translation>Mae angen %2 mis; mae ffigur ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>No denominator was given</source>
+        <translation>Ni roddwyd enwadur</translation>
+    </message>
+    <message>
+        <source>The denominator is 0</source>
+        <translation>Yr enwadur yw 0</translation>
+    </message>
+    <message>
+        <source>Not shown: fewer than %1 people</source>
+        <extracomment>Too few people to show a figure about; %1 is the fewest</extracomment>
+        <translation>Heb ei ddangos: llai na %1 o bobl</translation>
+    </message>
+    <message>
+        <source>%1 of %2 staff groups have no figure</source>
+        <translation>Grwpiau staff heb ffigur: %1 allan o %2</translation>
+    </message>
+    <message>
+        <source>No figures by staff group to leave rotational posts out of</source>
+        <translation>Dim ffigurau fesul grŵp staff i adael swyddi cylchdro allan ohonynt</translation>
+    </message>
+    <message>
+        <source>No figure</source>
+        <translation>Dim ffigur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months in a row</source>
+        <extracomment>Always six or more</extracomment>
+        <translation>
+            <numerusform>%n mis yn olynol</numerusform>
+            <numerusform>%n mis yn olynol</numerusform>
+            <numerusform>%n fis yn olynol</numerusform>
+            <numerusform>%n mis yn olynol</numerusform>
+            <numerusform>%n mis yn olynol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures in a row</source>
+        <extracomment>Figures that are not monthly; always six or more</extracomment>
+        <translation>
+            <numerusform>%n ffigur yn olynol</numerusform>
+            <numerusform>%n ffigur yn olynol</numerusform>
+            <numerusform>%n ffigur yn olynol</numerusform>
+            <numerusform>%n ffigur yn olynol</numerusform>
+            <numerusform>%n ffigur yn olynol</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Above the upper limit</source>
+        <translation>Uwchben y terfyn uchaf</translation>
+    </message>
+    <message>
+        <source>Below the lower limit</source>
+        <translation>O dan y terfyn isaf</translation>
+    </message>
+    <message>
+        <source>Rising for %1 or more</source>
+        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
+        <translation>Yn codi am %1 neu fwy</translation>
+    </message>
+    <message>
+        <source>Falling for %1 or more</source>
+        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
+        <translation>Yn gostwng am %1 neu fwy</translation>
+    </message>
+    <message>
+        <source>Two of three close to the upper limit</source>
+        <translation>Dau o dri yn agos at y terfyn uchaf</translation>
+    </message>
+    <message>
+        <source>Two of three close to the lower limit</source>
+        <translation>Dau o dri yn agos at y terfyn isaf</translation>
+    </message>
+    <message>
+        <source>Above the mean for %1 or more</source>
+        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
+        <translation>Uwchben y cymedr am %1 neu fwy</translation>
+    </message>
+    <message>
+        <source>Below the mean for %1 or more</source>
+        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
+        <translation>O dan y cymedr am %1 neu fwy</translation>
+    </message>
+    <message>
+        <source>No real change</source>
+        <extracomment>On a tile: the figure varies as it usually does</extracomment>
+        <translation>Dim newid go iawn</translation>
+    </message>
+    <message>
+        <source>Improving: higher</source>
+        <translation>Gwella: uwch</translation>
+    </message>
+    <message>
+        <source>Improving: lower</source>
+        <translation>Gwella: is</translation>
+    </message>
+    <message>
+        <source>Concern: higher</source>
+        <translation>Pryder: uwch</translation>
+    </message>
+    <message>
+        <source>Concern: lower</source>
+        <translation>Pryder: is</translation>
+    </message>
+    <message>
+        <source>Change: higher</source>
+        <translation>Newid: uwch</translation>
+    </message>
+    <message>
+        <source>Change: lower</source>
+        <translation>Newid: is</translation>
+    </message>
+    <message>
+        <source>Will meet the target</source>
+        <translation>Bydd yn cyrraedd y targed</translation>
+    </message>
+    <message>
+        <source>Will miss the target</source>
+        <translation>Bydd yn methu’r targed</translation>
+    </message>
+    <message>
+        <source>May meet or miss the target</source>
+        <translation>Gall gyrraedd neu fethu’r targed</translation>
+    </message>
+    <message>
+        <source>Limits set anew</source>
+        <extracomment>What is marked on a chart, before the reason</extracomment>
+        <translation>Gosod terfynau newydd</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>A remark on a chart, before its text</extracomment>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <extracomment>Something that happened, marked on a chart, before its text</extracomment>
+        <translation>Digwyddiad</translation>
+    </message>
+    <message>
+        <source>The latest figure, for %1, is %2.</source>
+        <extracomment>%1 is a month and year, %2 a figure with its unit</extracomment>
+        <translation>Y ffigur diweddaraf, ar gyfer mis %1, yw %2.</translation>
+    </message>
+    <message>
+        <source>It varies as usual about a mean of %1; anything from %2 to %3 can be chance.</source>
+        <extracomment>%1 is the mean, %2 and %3 are the limits</extracomment>
+        <translation>Mae’n amrywio yn ôl ei arfer o gwmpas cymedr o %1; gall unrhyw beth o %2 i %3 fod yn hap.</translation>
+    </message>
+    <message>
+        <source>It is above the upper limit of %1, higher than chance explains.</source>
+        <extracomment>%1 is the upper limit</extracomment>
+        <translation>Mae uwchben y terfyn uchaf, sef %1, yn uwch nag y gall hap ei egluro.</translation>
+    </message>
+    <message>
+        <source>It is below the lower limit of %1, lower than chance explains.</source>
+        <extracomment>%1 is the lower limit</extracomment>
+        <translation>Mae o dan y terfyn isaf, sef %1, yn is nag y gall hap ei egluro.</translation>
+    </message>
+    <message>
+        <source>It has risen without a break, from %2 in %1 to %4 in %3.</source>
+        <extracomment>%1 and %3 are months, %2 and %4 the figures of those</extracomment>
+        <translation>Mae wedi codi’n ddi-dor, o %2 ym mis %1 i %4 ym mis %3.</translation>
+    </message>
+    <message>
+        <source>It has fallen without a break, from %2 in %1 to %4 in %3.</source>
+        <extracomment>%1 and %3 are months, %2 and %4 the figures of those</extracomment>
+        <translation>Mae wedi gostwng yn ddi-dor, o %2 ym mis %1 i %4 ym mis %3.</translation>
+    </message>
+    <message>
+        <source>It has been above the mean since %1: %2.</source>
+        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
+        <translation>Mae wedi bod uwchben y cymedr ers mis %1: %2.</translation>
+    </message>
+    <message>
+        <source>It has been below the mean since %1: %2.</source>
+        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
+        <translation>Mae wedi bod o dan y cymedr ers mis %1: %2.</translation>
+    </message>
+    <message>
+        <source>It has been higher than before since %1: %2 above the mean.</source>
+        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
+        <translation>Mae wedi bod yn uwch nag o’r blaen ers mis %1: %2 uwchben y cymedr.</translation>
+    </message>
+    <message>
+        <source>It has been lower than before since %1: %2 below the mean.</source>
+        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
+        <translation>Mae wedi bod yn is nag o’r blaen ers mis %1: %2 o dan y cymedr.</translation>
+    </message>
+    <message>
+        <source>It is higher than chance explains: two of three neighbouring figures are close to the upper limit.</source>
+        <translation>Mae’n uwch nag y gall hap ei egluro: mae dau o dri ffigur cyfagos yn agos at y terfyn uchaf.</translation>
+    </message>
+    <message>
+        <source>It is lower than chance explains: two of three neighbouring figures are close to the lower limit.</source>
+        <translation>Mae’n is nag y gall hap ei egluro: mae dau o dri ffigur cyfagos yn agos at y terfyn isaf.</translation>
+    </message>
+    <message>
+        <source>That is an improvement.</source>
+        <translation>Mae hynny’n welliant.</translation>
+    </message>
+    <message>
+        <source>That is a concern.</source>
+        <translation>Mae hynny’n destun pryder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier figures stand out.</source>
+        <extracomment>Always four or more</extracomment>
+        <translation>
+            <numerusform>Mae %n ffigur cynharach yn sefyll allan.</numerusform>
+            <numerusform>Mae %n ffigur cynharach yn sefyll allan.</numerusform>
+            <numerusform>Mae %n ffigur cynharach yn sefyll allan.</numerusform>
+            <numerusform>Mae %n ffigur cynharach yn sefyll allan.</numerusform>
+            <numerusform>Mae %n ffigur cynharach yn sefyll allan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands out earlier: %1.</source>
+        <extracomment>%1 is one month, or a list of two or three</extracomment>
+        <translation>Yn sefyll allan yn gynharach: %1.</translation>
+    </message>
+    <message>
+        <source>Since %1, when the limits were set anew, the mean is %2; before, it was %3.</source>
+        <extracomment>%1 is a month, %2 and %3 are means</extracomment>
+        <translation>Ers mis %1, pan osodwyd terfynau newydd, y cymedr yw %2; cyn hynny, %3 oedd.</translation>
+    </message>
+    <message>
+        <source>As things are, the target of %1 will be met.</source>
+        <translation>Fel y mae pethau, bydd y targed o %1 yn cael ei gyrraedd.</translation>
+    </message>
+    <message>
+        <source>As things are, the target of %1 will be missed.</source>
+        <translation>Fel y mae pethau, bydd y targed o %1 yn cael ei fethu.</translation>
+    </message>
+    <message>
+        <source>As things are, the target of %1 will be met at some times and missed at others by chance.</source>
+        <translation>Fel y mae pethau, bydd y targed o %1 yn cael ei gyrraedd weithiau a’i fethu dro arall drwy hap.</translation>
+    </message>
+    <message>
+        <source>It meets the target of %1.</source>
+        <translation>Mae’n cyrraedd y targed o %1.</translation>
+    </message>
+    <message>
+        <source>It does not meet the target of %1.</source>
+        <translation>Nid yw’n cyrraedd y targed o %1.</translation>
+    </message>
+    <message>
+        <source>A year before it was %1.</source>
+        <extracomment>%1 is a figure with its unit</extracomment>
+        <translation>Flwyddyn ynghynt roedd yn %1.</translation>
+    </message>
+    <message>
+        <source>The change has lasted. If you know what brought it about and expect it to stay, you can set the limits anew from %1.</source>
+        <extracomment>%1 is a month and year</extracomment>
+        <translation>Mae’r newid wedi para. Os ydych yn gwybod beth a’i achosodd ac yn disgwyl iddo aros, gallwch osod terfynau newydd o fis %1 ymlaen.</translation>
+    </message>
+    <message>
+        <source>There is no figure to show yet.</source>
+        <translation>Nid oes ffigur i’w ddangos eto.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Heading of a column: the figure itself</extracomment>
+        <translation>Gwerth</translation>
+    </message>
+    <message>
+        <source>Stands out</source>
+        <extracomment>Heading of a column: the rule by which a figure is more than chance</extracomment>
+        <translation>Yn sefyll allan</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <extracomment>Heading of a column</extracomment>
+        <translation>Sylwadau</translation>
+    </message>
+    <message>
+        <source>From %1 the figures hardly vary: there is not enough variation for limits, and nothing is tested.</source>
+        <extracomment>%1 is a month and year</extracomment>
+        <translation>O fis %1 ymlaen prin y mae’r ffigurau’n amrywio: nid oes digon o amrywiad i osod terfynau, ac ni phrofir dim.</translation>
+    </message>
+    <message>
+        <source>From %1 there are no limits yet: no two neighbouring figures.</source>
+        <extracomment>%1 is a month and year</extracomment>
+        <translation>O fis %1 ymlaen nid oes terfynau eto: nid oes dau ffigur cyfagos.</translation>
+    </message>
+    <message>
+        <source>Limits on trial: those from %1 rest on %2 figures, fewer than %3.</source>
+        <extracomment>%1 is a month and year, %2 how many figures there are, %3 how many there should be</extracomment>
+        <translation>Terfynau ar brawf: mae’r rhai o fis %1 ymlaen yn seiliedig ar %2 ffigur, llai na %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months in the chart have no figure; runs break there.</source>
+        <extracomment>Always four or more</extracomment>
+        <translation>
+            <numerusform>Nid oes ffigur ar gyfer %n mis yn y siart; mae rhediadau’n torri yno.</numerusform>
+            <numerusform>Nid oes ffigur ar gyfer %n mis yn y siart; mae rhediadau’n torri yno.</numerusform>
+            <numerusform>Nid oes ffigur ar gyfer %n fis yn y siart; mae rhediadau’n torri yno.</numerusform>
+            <numerusform>Nid oes ffigur ar gyfer %n mis yn y siart; mae rhediadau’n torri yno.</numerusform>
+            <numerusform>Nid oes ffigur ar gyfer %n mis yn y siart; mae rhediadau’n torri yno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No figure for %1; runs break there.</source>
+        <extracomment>%1 is one month, or a list of two or three</extracomment>
+        <translation>Dim ffigur ar gyfer %1; mae rhediadau’n torri yno.</translation>
+    </message>
+    <message>
+        <source>One month has no value; the table says why.</source>
+        <translation>Nid oes gwerth ar gyfer un mis; mae’r tabl yn dweud pam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months have no value; the table says why.</source>
+        <translation>
+            <numerusform>Nid oes gwerth ar gyfer %n mis; mae’r tabl yn dweud pam.</numerusform>
+            <numerusform>Nid oes gwerth ar gyfer %n mis; mae’r tabl yn dweud pam.</numerusform>
+            <numerusform>Nid oes gwerth ar gyfer %n fis; mae’r tabl yn dweud pam.</numerusform>
+            <numerusform>Nid oes gwerth ar gyfer %n mis; mae’r tabl yn dweud pam.</numerusform>
+            <numerusform>Nid oes gwerth ar gyfer %n mis; mae’r tabl yn dweud pam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits were to be set anew from %1, which is not in this chart.</source>
+        <extracomment>%1 is a month and year</extracomment>
+        <translation>Roedd terfynau newydd i’w gosod o fis %1 ymlaen, ond nid yw’r mis hwnnw yn y siart hwn.</translation>
+    </message>
+    <message>
+        <source>Staff in post is the mean of %1 month-ends, not of start and end.</source>
+        <extracomment>Of a turnover&apos;s denominator; %1 is a count of month-ends</extracomment>
+        <translation>Mae’r staff mewn swydd yn gymedr %1 diwedd mis, nid y dechrau a’r diwedd.</translation>
+    </message>
+    <message>
+        <source>A rolling figure: neighbouring months share most of their figures, so runs are not tested.</source>
+        <translation>Ffigur treigl: mae misoedd cyfagos yn rhannu’r rhan fwyaf o’u ffigurau, felly ni phrofir rhediadau.</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 FTE</source>
+        <extracomment>Full-time equivalent staff, as in &quot;12.7 FTE&quot;</extracomment>
+        <translation>%1 CALl</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <extracomment>A mean, as in &quot;45.2 days&quot;</extracomment>
+        <translation>%1 diwrnod</translation>
+    </message>
+    <message>
+        <source>£%1</source>
+        <translation>£%1</translation>
     </message>
 </context>
 <context>

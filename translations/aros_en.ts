@@ -143,6 +143,45 @@
             <numerusform>%1 over %n statements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n months in a row</source>
+        <extracomment>Always six or more</extracomment>
+        <translation>
+            <numerusform>%n month in a row</numerusform>
+            <numerusform>%n months in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figures in a row</source>
+        <extracomment>Figures that are not monthly; always six or more</extracomment>
+        <translation>
+            <numerusform>%n figure in a row</numerusform>
+            <numerusform>%n figures in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier figures stand out.</source>
+        <extracomment>Always four or more</extracomment>
+        <translation>
+            <numerusform>%n earlier figure stands out.</numerusform>
+            <numerusform>%n earlier figures stand out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months in the chart have no figure; runs break there.</source>
+        <extracomment>Always four or more</extracomment>
+        <translation>
+            <numerusform>%n month in the chart has no figure; runs break there.</numerusform>
+            <numerusform>%n months in the chart have no figure; runs break there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months have no value; the table says why.</source>
+        <translation>
+            <numerusform>%n month has no value; the table says why.</numerusform>
+            <numerusform>%n months have no value; the table says why.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VoteTexts</name>
