@@ -61,7 +61,7 @@ QString runProgram(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    if (!process.waitForFinished() || process.exitCode() != 0)
+    if (!process.waitForFinished(240000) || process.exitCode() != 0) // reading a tagged table aloud is slow
         qWarning() << program << process.readAllStandardError();
     return QString::fromUtf8(process.readAllStandardOutput());
 }

@@ -201,7 +201,7 @@ void TestBlankPages::drawsABoxForEveryAnswer()
     QFETCH(QString, name);
     QProcess qpdf;
     qpdf.start("qpdf", {"--qdf", "--object-streams=disable", file(name), "-"});
-    QVERIFY(qpdf.waitForFinished());
+    QVERIFY(qpdf.waitForFinished(120000));
     static const QRegularExpression square("([0-9.-]+) ([0-9.-]+) ([0-9.]+) ([0-9.]+) re\nS");
     int boxes = 0;
     auto matches = square.globalMatch(QString::fromLatin1(qpdf.readAllStandardOutput()));
@@ -387,7 +387,7 @@ void TestBlankPages::isSound()
     QFETCH(QString, name);
     QProcess qpdf;
     qpdf.start("qpdf", {"--check", file(name)});
-    QVERIFY(qpdf.waitForFinished());
+    QVERIFY(qpdf.waitForFinished(120000));
     QVERIFY2(qpdf.exitCode() == 0, qpdf.readAllStandardError().constData());
     const QStringList fonts = tests::runProgram("pdffonts", {file(name)}).split('\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!fonts.isEmpty());

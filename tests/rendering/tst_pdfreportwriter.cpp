@@ -586,7 +586,7 @@ void TestPdfReportWriter::isSound()
     QFETCH(QString, name);
     QProcess qpdf;
     qpdf.start("qpdf", {"--check", file(name)});
-    QVERIFY(qpdf.waitForFinished());
+    QVERIFY(qpdf.waitForFinished(120000));
     QVERIFY2(qpdf.exitCode() == 0, qpdf.readAllStandardError().constData());
     // Whole fonts, or those parts that are used, are in the file; their letters can be found again.
     QStringList fonts = tests::runProgram("pdffonts", {file(name)}).split('\n', Qt::SkipEmptyParts).mid(2);
