@@ -119,9 +119,51 @@ QString mistakeInFiles(const Arguments &arguments)
     return {};
 }
 
+// What follows “aros metrics”.
+struct MetricsWord {
+    QLatin1String name;
+    qsizetype mostFiles;
+    QList<Option> options;
+};
+
+const QList<MetricsWord> &metricsWords()
+{
+    static const QList<MetricsWord> words{
+        {QLatin1String("import"), 1, {Option::Workspace, Option::DryRun, Option::AcceptPartly, Option::Json}},
+        {QLatin1String("template"), 0, {Option::Workspace, Option::Output}},
+        {QLatin1String("spc"),
+         1,
+         {Option::Output, Option::Direction, Option::Target, Option::Fix, Option::NoScreening, Option::Rebase,
+          Option::Summary}},
+    };
+    return words;
+}
+
+// What is of another word of the same command.
+QString foreignToWord(const MetricsWord &word, const Arguments &arguments)
+{
+    const QString name = QStringLiteral("metrics ") + word.name;
+    if (arguments.operands.size() > 1 + word.mostFiles)
+        return QCoreApplication::translate("CommandLine", "“%1” is one word too many for “aros %2”.")
+            .arg(printable(arguments.operands.at(1 + word.mostFiles)), name);
+    for (const MetricsWord &other : metricsWords()) {
+        for (const Option option : other.options) {
+            if (arguments.has(option) && !word.options.contains(option))
+                return QCoreApplication::translate("CommandLine", "“aros %1” does not know the option %2.")
+                    .arg(name, QLatin1String(infoOf(option).name));
+        }
+    }
+    return {};
+}
+
 QString mistakeInMetrics(const Arguments &arguments)
 {
     const QString word = arguments.operands.constFirst();
+    for (const MetricsWord &known : metricsWords()) {
+        const QString foreign = known.name == word ? foreignToWord(known, arguments) : QString();
+        if (!foreign.isEmpty())
+            return foreign;
+    }
     if (word == QLatin1String("import") || word == QLatin1String("template"))
         return mistakeInFigures(arguments);
     if (word != QLatin1String("spc"))

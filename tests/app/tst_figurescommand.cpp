@@ -155,6 +155,8 @@ void TestFiguresCommand::refusesWrongUsage_data()
     QTest::newRow("no target") << QStringList{"template"};
     QTest::newRow("not a table") << QStringList{"template", "-o", "figures.xlsx"};
     QTest::newRow("unknown") << QStringList{"export"};
+    QTest::newRow("option of charts") << QStringList{"import", "figures.csv", "--direction", "increase"};
+    QTest::newRow("file for a template") << QStringList{"template", "figures.csv", "-o", "out.csv"};
 }
 
 void TestFiguresCommand::refusesWrongUsage()

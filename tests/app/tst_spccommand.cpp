@@ -270,6 +270,7 @@ void TestSpcCommand::refusesWrongUsage_data()
     QTest::newRow("rebase") << good + QStringList{"--rebase", "2025-02-30"} << QByteArray("“2025-02-30”");
     QTest::newRow("direction twice") << good + QStringList{"--direction", "increase", "--direction", "decrease"}
                                      << QByteArray("twice");
+    QTest::newRow("workspace") << good + QStringList{"--workspace", "w.sqlite"} << QByteArray("--workspace");
     QTest::newRow("as JSON") << good + QStringList{"--json"} << QByteArray("--json");
 }
 
