@@ -11,6 +11,7 @@
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
 
+#include <QComboBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,12 +37,12 @@ const report::TargetRow *targetRowOf(const report::Report &report, const QString
 
 TargetsCard::TargetsCard(Page &page, AssessmentSession &session, const report::Report &report, const QDate &today)
     : m_session(session),
-      m_today(today)
+      m_today(today),
+      m_themes(report.themes)
 {
     setObjectName(QStringLiteral("targets"));
     addHeading();
     addBeginning();
-    addFields(report, today);
     addSaving(page);
     show(report);
 }
@@ -73,18 +74,20 @@ void TargetsCard::addBeginning()
     parts->setContentsMargins(0, 0, 0, 0);
     parts->addWidget(bodyText(tr("A target says where you want to be in a theme, and by when; the radar shows it, and "
                                  "the next round tells whether you got there.")));
-    auto *button = new Button(tr("Set targets"), Button::Kind::Secondary);
-    button->setObjectName(QStringLiteral("set-targets"));
-    parts->addWidget(button, 0, Qt::AlignLeft);
+    m_set = new Button(tr("Set targets"), Button::Kind::Secondary);
+    m_set->setObjectName(QStringLiteral("set-targets"));
+    parts->addWidget(m_set, 0, Qt::AlignLeft);
     column()->addWidget(m_beginning);
-    connect(button, &QPushButton::clicked, this, [this] {
+    connect(m_set, &QPushButton::clicked, this, [this] {
         begin();
         m_fields.constFirst().second->focusLevel();
     });
 }
 
-void TargetsCard::addFields(const report::Report &report, const QDate &today)
+void TargetsCard::addFields()
 {
+    if (m_all)
+        return;
     m_all = new QWidget;
     auto *parts = new QVBoxLayout(m_all);
     parts->setContentsMargins(0, 0, 0, 0);
@@ -92,8 +95,9 @@ void TargetsCard::addFields(const report::Report &report, const QDate &today)
     parts->addWidget(secondaryText(tr("Where do you want to be, and by when? One or two themes are enough. Targets "
                                       "can be changed at any time, agreed or not.")));
     auto *flow = new Flow(Look::current().px(TargetFieldWidth), Look::current().px(16));
-    for (const report::ThemeRow &theme : report.themes) {
-        auto *field = new TargetField(theme, today);
+    for (const report::ThemeRow &theme : m_themes) {
+        auto *field = new TargetField(theme, m_today);
+        field->show(nullptr);
         flow->addWidget(field);
         m_fields.append({theme.id, field});
         const ThemeId id(theme.id);
@@ -102,6 +106,17 @@ void TargetsCard::addFields(const report::Report &report, const QDate &today)
     }
     parts->addWidget(flow);
     column()->addWidget(m_all);
+    putFieldsNextInTabOrder();
+}
+
+// What is made late would come last on the page.
+void TargetsCard::putFieldsNextInTabOrder()
+{
+    QWidget *last = m_set;
+    for (QComboBox *choice : m_all->findChildren<QComboBox *>()) {
+        setTabOrder(last, choice);
+        last = choice;
+    }
 }
 
 // What was saved before this page was opened is not its news.
@@ -119,7 +134,10 @@ void TargetsCard::show(const report::Report &report)
 {
     m_begun = m_begun || !report.targets.isEmpty();
     m_beginning->setVisible(!m_begun);
-    m_all->setVisible(m_begun);
+    if (m_begun)
+        addFields();
+    if (m_all)
+        m_all->setVisible(m_begun);
     for (const auto &[theme, field] : std::as_const(m_fields))
         field->show(targetRowOf(report, theme));
     const bool used = m_begun || m_session.canUndoTarget() || m_session.canRedoTarget();
@@ -143,6 +161,7 @@ bool TargetsCard::handleKey(const QKeyEvent &event)
 void TargetsCard::begin()
 {
     m_begun = true;
+    addFields();
     m_beginning->hide();
     for (QWidget *part :
          {m_all, static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo)})

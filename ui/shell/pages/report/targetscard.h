@@ -24,7 +24,7 @@ class TargetsCard final : public Card
     Q_OBJECT
 
 public:
-    // `page` and `session` must outlive the card; of the report nothing is kept.
+    // `page` and `session` must outlive the card.
     TargetsCard(Page &page, assessment::AssessmentSession &session, const report::Report &report, const QDate &today);
 
     void show(const report::Report &report);
@@ -41,7 +41,8 @@ signals:
 private:
     void addHeading();
     void addBeginning();
-    void addFields(const report::Report &report, const QDate &today);
+    void addFields();
+    void putFieldsNextInTabOrder();
     void addSaving(Page &page);
     void begin();
     void chooseLevel(const ThemeId &theme, const std::optional<int> &tenths);
@@ -51,6 +52,7 @@ private:
 
     assessment::AssessmentSession &m_session;
     const QDate m_today;
+    const QList<report::ThemeRow> m_themes;
     QDate m_lastMonth; // that was used here; invalid before
     bool m_begun = false;
     SaveStatus *m_saved = nullptr;
@@ -58,7 +60,8 @@ private:
     Button *m_undo = nullptr;
     Button *m_redo = nullptr;
     QWidget *m_beginning = nullptr;
-    QWidget *m_all = nullptr;
+    Button *m_set = nullptr;
+    QWidget *m_all = nullptr; // made when somebody begins: its many choices take longer than the rest of the page
     QList<std::pair<QString, TargetField *>> m_fields; // by the theme's id
 };
 
