@@ -211,8 +211,9 @@ void TestMetricChart::saysWhatIsRolling()
     QCOMPARE(chart.groups.size(), 1);
     QVERIFY(!chart.groups.constFirst().mean && !chart.groups.constFirst().upper);
     QVERIFY(chart.marks.isEmpty());
-    QCOMPARE(chart.reading.join(' '), "The latest figure, for November 2024, is 8.5%. It meets the target of 9%. A year "
-                                      "before it was 12.0%.");
+    QCOMPARE(chart.reading.join(' '),
+             "The latest figure, for November 2024, is 8.5%. It meets the target of 9%. A year "
+             "before it was 12.0%.");
     QCOMPARE(chart.warnings.size(), 1);
     QCOMPARE(chart.warnings.constFirst().text, "A rolling figure: neighbouring months share most of their figures, so "
                                                "runs are not tested.");

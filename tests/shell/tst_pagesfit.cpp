@@ -30,8 +30,8 @@ class TestPagesFit : public QObject
 {
     Q_OBJECT
 
-    // What the draft has of votes, in every way there is to vote; or that it is of a second round: agreed, with the same
-    // set of questions or with one that was made from it, or begun.
+    // What the draft has of votes, in every way there is to vote; or that it is of a second round: agreed, with the
+    // same set of questions or with one that was made from it, or begun.
     enum Votes { None, Open, Revealed, SecondRound, SecondSet, NextRound };
 
 private slots:

@@ -24,7 +24,7 @@ struct Palette {
     QColor warning, warningSurface;
     QColor info, infoSurface;
     QColor improvement, concern, change; // special causes on a metric's chart; never without a shape of their own
-    QColor coverBand, onCoverBand; // the top of a report's first page
+    QColor coverBand, onCoverBand;       // the top of a report's first page
 
     // Maturity levels 0 to 4: one hue, light to dark (dark to light on dark ground), level 0 hollow. Never alone: the
     // number stands on it.

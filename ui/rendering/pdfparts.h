@@ -13,7 +13,7 @@ void addOverview(PdfFlow &flow, const report::Report &report); // radar and tabl
 void addRounds(PdfFlow &flow, const report::Report &report);
 // Since the last round, statement by statement; to be called only where there is one.
 void addStatementChanges(PdfFlow &flow, const report::Report &report);
-void addVotes(PdfFlow &flow, const report::Report &report);    // nothing when nobody voted
+void addVotes(PdfFlow &flow, const report::Report &report); // nothing when nobody voted
 void addThemeSections(PdfFlow &flow, const report::Report &report);
 void addMethod(PdfFlow &flow, const report::Report &report);
 

@@ -9,8 +9,8 @@ class QVBoxLayout;
 
 namespace aros::shell {
 
-// A heading that opens what is below it. The content is made when it is first opened; the keyboard goes into it from the
-// heading.
+// A heading that opens what is below it. The content is made when it is first opened; the keyboard goes into it from
+// the heading.
 class Expander final : public QWidget
 {
     Q_OBJECT
