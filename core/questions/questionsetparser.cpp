@@ -1,6 +1,6 @@
 #include "core/questions/questionsetparser.h"
 
-#include "core/common/jsonscan.h"
+#include "core/questions/jsondocument.h"
 #include "core/questions/jsonreader.h"
 #include "core/questions/questionsetfields.h"
 #include "core/questions/questionsetorigins.h"
@@ -193,47 +193,9 @@ QuestionSet::Content readContent(const JsonNode &root)
     return content;
 }
 
-ProblemKind kindOf(JsonFault::Kind fault)
-{
-    switch (fault) {
-    case JsonFault::Kind::NotUtf8:
-        return ProblemKind::NotUtf8;
-    case JsonFault::Kind::TooDeep:
-        return ProblemKind::NestedTooDeeply;
-    case JsonFault::Kind::DuplicateKey:
-        return ProblemKind::DuplicateKey;
-    case JsonFault::Kind::Syntax:
-        break;
-    }
-    return ProblemKind::NotJson;
-}
-
-// The document, or nothing when the text cannot be read. Duplicate keys are reported but do not stop the reading.
-std::optional<QJsonDocument> readDocument(const QByteArray &bytes, ProblemList &problems)
-{
-    if (bytes.size() > LargestQuestionSetFile) {
-        problems.add(QStringLiteral("file"), ProblemKind::FileTooLarge, {QString::number(LargestQuestionSetFile)});
-        return std::nullopt;
-    }
-    bool readable = true;
-    for (const JsonFault &fault : scanJson(bytes)) {
-        problems.add(fault.place, kindOf(fault.kind), {fault.detail});
-        readable = readable && fault.kind == JsonFault::Kind::DuplicateKey;
-    }
-    if (!readable)
-        return std::nullopt;
-    QJsonParseError error;
-    QJsonDocument document = QJsonDocument::fromJson(bytes, &error); // a number may still be beyond what a double holds
-    if (error.error != QJsonParseError::NoError) {
-        problems.add(placeInText(bytes, error.offset), ProblemKind::NotJson, {error.errorString()});
-        return std::nullopt;
-    }
-    return document;
-}
-
 QuestionSet::Content read(const QByteArray &bytes, ProblemList &problems)
 {
-    const std::optional<QJsonDocument> document = readDocument(bytes, problems);
+    const std::optional<QJsonDocument> document = readJsonDocument(bytes, LargestQuestionSetFile, problems);
     if (!document)
         return {};
     const JsonNode root(document->isObject() ? QJsonValue(document->object()) : QJsonValue(QJsonArray()), QString(),
