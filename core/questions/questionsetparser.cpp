@@ -1,5 +1,6 @@
 #include "core/questions/questionsetparser.h"
 
+#include "core/common/jsonscan.h"
 #include "core/questions/jsondocument.h"
 #include "core/questions/jsonreader.h"
 #include "core/questions/questionsetfields.h"
