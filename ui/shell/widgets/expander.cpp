@@ -3,6 +3,7 @@
 #include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/focusring.h"
+#include "ui/shell/widgets/taborder.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -119,22 +120,10 @@ void Expander::setOpen(bool open)
     if (open && !m_content) {
         m_content = m_makeContent();
         m_column->addWidget(m_content);
-        putNextInTabOrder();
+        putNextInTabOrder(*m_heading, *m_content);
     }
     if (m_content)
         m_content->setVisible(open);
-}
-
-// What is made late would come last on the page.
-void Expander::putNextInTabOrder()
-{
-    QWidget *last = m_heading;
-    for (QWidget *widget : QList<QWidget *>{m_content} + m_content->findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus))
-            continue;
-        setTabOrder(last, widget);
-        last = widget;
-    }
 }
 
 bool Expander::isOpen() const

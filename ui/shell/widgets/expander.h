@@ -24,8 +24,6 @@ public:
     bool isOpen() const;
 
 private:
-    void putNextInTabOrder();
-
     QPushButton *m_heading;
     QVBoxLayout *m_column;
     std::function<QWidget *()> m_makeContent;

@@ -8,10 +8,10 @@
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/savestatus.h"
+#include "ui/shell/widgets/taborder.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
 
-#include <QComboBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -106,17 +106,7 @@ void TargetsCard::addFields()
     }
     parts->addWidget(flow);
     column()->addWidget(m_all);
-    putFieldsNextInTabOrder();
-}
-
-// What is made late would come last on the page.
-void TargetsCard::putFieldsNextInTabOrder()
-{
-    QWidget *last = m_set;
-    for (QComboBox *choice : m_all->findChildren<QComboBox *>()) {
-        setTabOrder(last, choice);
-        last = choice;
-    }
+    putNextInTabOrder(*m_set, *m_all);
 }
 
 // What was saved before this page was opened is not its news.

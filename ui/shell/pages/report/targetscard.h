@@ -42,7 +42,6 @@ private:
     void addHeading();
     void addBeginning();
     void addFields();
-    void putFieldsNextInTabOrder();
     void addSaving(Page &page);
     void begin();
     void chooseLevel(const ThemeId &theme, const std::optional<int> &tenths);
