@@ -31,6 +31,7 @@ public:
     const presentation::WorkspaceNotice &notice() const override { return m_notice; }
     assessment::AssessmentRepository &assessments() override { return m_workspace->assessments(); }
     assessment::VoteRepository &votes() override { return m_workspace->votes(); }
+    metrics::MetricRepository &metrics() override { return m_workspace->metrics(); }
     const questions::QuestionSetCatalog &questionSets() const override { return m_catalog; }
     const Clock &clock() const override { return m_clock; }
 

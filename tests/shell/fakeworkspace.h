@@ -2,6 +2,7 @@
 
 #include "tests/support/fixedclock.h"
 #include "tests/support/memoryassessmentrepository.h"
+#include "tests/support/memorymetricrepository.h"
 #include "tests/support/memoryvoterepository.h"
 #include "ui/presentation/workspaceactions.h"
 #include "ui/shell/userprompts.h"
@@ -33,6 +34,7 @@ public:
     void setNotice(const presentation::WorkspaceNotice &notice) { m_notice = notice; }
     MemoryAssessmentRepository &repository() { return m_repository; }
     MemoryVoteRepository &voteRepository() { return m_votes; }
+    MemoryMetricRepository &metricRepository() { return m_metrics; }
 
     bool isOpen() const override { return !m_problem; }
     const Error &problem() const override { return *m_problem; }
@@ -40,6 +42,7 @@ public:
     const presentation::WorkspaceNotice &notice() const override { return m_notice; }
     assessment::AssessmentRepository &assessments() override { return m_repository; }
     assessment::VoteRepository &votes() override { return m_votes; }
+    metrics::MetricRepository &metrics() override { return m_metrics; }
     const questions::QuestionSetCatalog &questionSets() const override { return m_catalog; }
     const Clock &clock() const override { return m_clock; }
     void openOwn(bool) override { ++opened; }
@@ -77,6 +80,7 @@ private:
     FixedClock m_clock;
     MemoryAssessmentRepository m_repository;
     MemoryVoteRepository m_votes;
+    MemoryMetricRepository m_metrics;
     QTemporaryDir m_installed;
     questions::QuestionSetCatalog m_catalog = questions::QuestionSetCatalog::withInstalled(m_installed.path());
     presentation::WorkspaceNotice m_notice;

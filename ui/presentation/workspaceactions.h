@@ -4,6 +4,7 @@
 #include "core/assessment/voterepository.h"
 #include "core/common/clock.h"
 #include "core/common/result.h"
+#include "core/metrics/metricrepository.h"
 #include "core/questions/questionsetcatalog.h"
 #include "core/report/blankquestionnaire.h"
 #include "core/report/historytable.h"
@@ -73,6 +74,7 @@ public:
     virtual const WorkspaceNotice &notice() const = 0;
     virtual assessment::AssessmentRepository &assessments() = 0;
     virtual assessment::VoteRepository &votes() = 0;
+    virtual metrics::MetricRepository &metrics() = 0;
     virtual const questions::QuestionSetCatalog &questionSets() const = 0;
     virtual const Clock &clock() const = 0;
 

@@ -3,6 +3,7 @@
 #include "core/assessment/assessmentsession.h"
 #include "core/assessment/votingsession.h"
 #include "ui/presentation/assessmenttexts.h"
+#include "ui/presentation/metricboard.h"
 #include "ui/shell/pages/assessmentspage.h"
 #include "ui/shell/pages/beforeyoustartpage.h"
 #include "ui/shell/pages/checkpage.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/pages/helppage.h"
 #include "ui/shell/pages/historypage.h"
 #include "ui/shell/pages/homepage.h"
+#include "ui/shell/pages/metricspage.h"
 #include "ui/shell/pages/papersheetspage.h"
 #include "ui/shell/pages/privatevotingpage.h"
 #include "ui/shell/pages/problempage.h"
@@ -29,6 +31,9 @@
 #include <QHBoxLayout>
 #include <QScreen>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace aros::shell {
 
@@ -53,6 +58,7 @@ void MainWindow::start()
     m_noticesShown = false;
     m_page = nullptr; // of a workspace that is closed: it can hand nothing over any more
     dropSession();
+    m_metrics.reset();
     if (!m_settings.language)
         m_destination = {Place::ChooseLanguage, {}, {}};
     else
@@ -90,6 +96,7 @@ QWidget *MainWindow::makeRail()
     if (m_workspace.isOpen()) {
         addRailEntry(column, QStringLiteral("home"), tr("Home"), Place::Home);
         addRailEntry(column, QStringLiteral("assessments"), tr("Assessments"), Place::Assessments);
+        addRailEntry(column, QStringLiteral("metrics"), tr("Metrics"), Place::Metrics);
     }
     addRailEntry(column, QStringLiteral("settings"), tr("Settings"), Place::Settings);
     addRailEntry(column, QStringLiteral("help"), tr("Help"), Place::Help);
@@ -184,6 +191,12 @@ Page *MainWindow::makePage(const Destination &destination)
         break;
     case Place::Assessments:
         return new AssessmentsPage(*this);
+    case Place::Metrics:
+        if (!m_workspace.isOpen())
+            break;
+        if (auto *board = metricBoard())
+            return new MetricsPage(*this, *board);
+        break;
     case Place::Settings:
         return new SettingsPage(*this);
     case Place::QuestionSets:
@@ -285,7 +298,8 @@ void MainWindow::updateRail()
     Place current = m_destination.place;
     if (current == Place::QuestionSets)
         current = Place::Settings;
-    if (current != Place::Home && current != Place::Settings && current != Place::Help && current != Place::Problem)
+    const Place ofRail[] = {Place::Home, Place::Metrics, Place::Settings, Place::Help, Place::Problem};
+    if (std::find(std::begin(ofRail), std::end(ofRail), current) == std::end(ofRail))
         current = Place::Assessments;
     const bool compact = width() < Look::current().px(900);
     for (const auto &[button, place] : m_rail) {
@@ -342,6 +356,20 @@ void MainWindow::dropSession()
     m_projector->drop();
     m_voting.reset();
     m_session.reset();
+}
+
+presentation::MetricBoard *MainWindow::metricBoard()
+{
+    if (m_metrics)
+        return m_metrics.get();
+    auto board = std::make_unique<presentation::MetricBoard>(m_workspace.metrics());
+    const Result<void> read = board->refresh();
+    if (!read) {
+        m_prompts.tell(read.error());
+        return nullptr;
+    }
+    m_metrics = std::move(board);
+    return m_metrics.get();
 }
 
 void MainWindow::toggleProjector()

@@ -38,6 +38,7 @@ public:
     assessment::AssessmentSession *session(const AssessmentId &id) override;
     assessment::VotingSession *voting(const AssessmentId &id) override;
     void dropSession() override;
+    presentation::MetricBoard *metricBoard() override;
     Projector &projector() override { return *m_projector; }
 
 signals:
@@ -69,6 +70,7 @@ private:
     RailButton *m_languageSwitch = nullptr;
     std::unique_ptr<assessment::AssessmentSession> m_session;
     std::unique_ptr<assessment::VotingSession> m_voting;
+    std::unique_ptr<presentation::MetricBoard> m_metrics;
     std::unique_ptr<Projector> m_projector;
     bool m_noticesShown = false;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/common/ids.h"
+#include "core/metrics/metricrepository.h"
 #include "ui/presentation/settings.h"
 #include "ui/presentation/workspaceactions.h"
 #include "ui/shell/widgets/messagebar.h"
@@ -16,6 +17,10 @@ namespace aros::assessment {
 class AssessmentSession;
 class VotingSession;
 } // namespace aros::assessment
+
+namespace aros::presentation {
+class MetricBoard;
+} // namespace aros::presentation
 
 namespace aros::shell {
 
@@ -40,6 +45,7 @@ struct Destination {
         Report,
         History, // of the changes of one assessment
         Assessments,
+        Metrics, // of one unit, as tiles
         Settings,
         QuestionSets, // from Settings
         Help,
@@ -48,8 +54,9 @@ struct Destination {
 
     Place place = Place::Home;
     AssessmentId assessment;
-    QString message; // shown once at the top after arriving
-    int theme = -1;  // PrivateVoting: the theme that is voted on; -1 all that is open
+    QString message;                // shown once at the top after arriving
+    int theme = -1;                 // PrivateVoting: the theme that is voted on; -1 all that is open
+    metrics::SeriesKey series = {}; // pages of metrics; without a unit, what was looked at last
 
     friend bool operator==(const Destination &, const Destination &) = default;
 };
@@ -77,6 +84,9 @@ public:
     virtual assessment::VotingSession *voting(const AssessmentId &id) = 0;
     // Forgets both sessions after the assessment changed outside it (agreed, reopened, deleted).
     virtual void dropSession() = 0;
+    // Refreshed when it is first asked for; null, after showing why, when it cannot be read. Lives until another
+    // workspace is opened.
+    virtual presentation::MetricBoard *metricBoard() = 0;
     // What the room sees, and the timer that it sees too.
     virtual Projector &projector() = 0;
 };

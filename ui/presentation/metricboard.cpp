@@ -1,0 +1,148 @@
+#include "ui/presentation/metricboard.h"
+
+#include "core/metrics/metricchartbuilder.h"
+#include "core/report/referencenames.h"
+
+#include <algorithm>
+
+namespace aros::presentation {
+
+using metrics::MetricDefinition;
+using metrics::MetricId;
+using metrics::SeriesKey;
+using metrics::UnitLevel;
+using metrics::UnitPath;
+
+namespace {
+
+QList<UnitPath> withEverything(const QList<metrics::StoredUnit> &stored)
+{
+    QList<UnitPath> units;
+    for (const metrics::StoredUnit &unit : stored)
+        units.append(unit.unit);
+    const auto isTop = [](const UnitPath &unit) { return metrics::levelOf(unit) == UnitLevel::Organisation; };
+    if (!units.contains(UnitPath()) && std::count_if(units.cbegin(), units.cend(), isTop) > 1)
+        units.prepend({});
+    return units;
+}
+
+QString organisationName(const QString &organisation, Language language)
+{
+    assessment::Team team;
+    team.organisationId = organisation;
+    return report::ReferenceNames::instance().organisation(team, language);
+}
+
+} // namespace
+
+Result<void> MetricBoard::refresh()
+{
+    const auto units = m_repository.units();
+    const auto own = m_repository.ownMetrics();
+    if (!units || !own)
+        return failure(units ? own.error() : units.error());
+    static_cast<void>(m_catalog.setOwn(*own)); // what is not good any more is left out, as it is by an import
+    m_units = withEverything(*units);
+    m_figures.reset();
+    if (!m_units.contains(m_choice.unit))
+        m_choice = {m_units.isEmpty() ? UnitPath() : m_units.constFirst(), m_choice.metric, {}};
+    return {};
+}
+
+QList<UnitPath> MetricBoard::unitsBelow(const UnitPath &unit) const
+{
+    QList<UnitPath> below;
+    std::copy_if(m_units.cbegin(), m_units.cend(), std::back_inserter(below),
+                 [&unit](const UnitPath &other) { return !(other == unit) && metrics::above(other) == unit; });
+    return below;
+}
+
+Result<metrics::UnitFigures> MetricBoard::figuresOf(const UnitPath &unit)
+{
+    if (m_figures && m_figures->unit == unit)
+        return *m_figures;
+    Result<metrics::UnitFigures> figures = metrics::readUnitFigures(m_repository, unit);
+    if (figures)
+        m_figures = *figures;
+    return figures;
+}
+
+Result<QList<StaffGroupId>> MetricBoard::groupsOf(const UnitPath &unit)
+{
+    const Result<metrics::UnitFigures> figures = figuresOf(unit);
+    if (!figures)
+        return failure(figures.error());
+    return figures->groups;
+}
+
+Result<QList<MetricId>> MetricBoard::metricsOf(const UnitPath &unit)
+{
+    const Result<metrics::UnitFigures> figures = figuresOf(unit);
+    if (!figures)
+        return failure(figures.error());
+    QList<MetricDefinition> all = m_catalog.all();
+    std::stable_partition(all.begin(), all.end(), [](const MetricDefinition &metric) { return !metric.isCount(); });
+    QList<MetricId> ids;
+    for (const MetricDefinition &metric : std::as_const(all)) {
+        if (metrics::canBeComputed(metric, *figures))
+            ids.append(metric.id);
+    }
+    return ids;
+}
+
+Result<metrics::MetricChart> MetricBoard::chart(const SeriesKey &series, const Texts &texts)
+{
+    const MetricDefinition *metric = m_catalog.find(series.metric);
+    if (!metric)
+        return failure(ErrorCode::InvalidValue, QStringLiteral("metric: ") + series.metric.text());
+    const Result<metrics::UnitFigures> figures = figuresOf(series.unit);
+    const Result<metrics::SeriesSettings> settings = m_repository.settingsOf(series);
+    const Result<QList<metrics::MetricEvent>> events = m_repository.eventsOf(series.unit);
+    if (!figures || !settings || !events)
+        return failure(!figures ? figures.error() : !settings ? settings.error() : events.error());
+    metrics::MetricChartSource source;
+    source.metric = *metric;
+    source.unit =
+        metrics::levelOf(series.unit) == UnitLevel::Everything ? QString() : unitName(series.unit, texts.language());
+    source.staffGroup = series.group.isEmpty() ? QString() : groupName(series.group, texts.language());
+    source.points = metrics::pointsOf(*metric, *figures, series.group);
+    source.target = settings->target;
+    source.fixAfter = settings->chart.fixAfter;
+    source.screening = settings->chart.screening;
+    source.runLength = settings->chart.runLength;
+    for (const metrics::SeriesRebase &rebase : settings->rebases)
+        source.rebases.append({rebase.month, rebase.reason});
+    for (const metrics::SeriesNote &note : settings->notes)
+        source.notes.append({note.month, note.text});
+    for (const metrics::MetricEvent &event : *events)
+        source.events.append({event.date, event.text});
+    const auto chart = metrics::buildMetricChart(source, texts);
+    if (!chart)
+        return failure(ErrorCode::InvalidValue,
+                       QStringLiteral("chart of %1: %2").arg(series.metric.text()).arg(int(chart.error().kind)));
+    return *chart;
+}
+
+QString MetricBoard::unitName(const UnitPath &unit, Language language, bool whole)
+{
+    const UnitLevel level = metrics::levelOf(unit);
+    if (level == UnitLevel::Everything)
+        return tr("All organisations");
+    const QString own = level == UnitLevel::Team       ? unit.team
+                        : level == UnitLevel::Division ? unit.division
+                                                       : organisationName(unit.organisation, language);
+    if (!whole || level == UnitLevel::Organisation)
+        return own;
+    return own + QStringLiteral(", ") + unitName(metrics::above(unit), language, true);
+}
+
+QString MetricBoard::groupName(const StaffGroupId &group, Language language)
+{
+    if (group.isEmpty())
+        return tr("All staff");
+    if (group == metrics::allButRotational())
+        return tr("All staff but medical and dental");
+    return report::ReferenceNames::instance().staffGroup(group, language);
+}
+
+} // namespace aros::presentation

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/common/texts.h"
+#include "core/metrics/metricchart.h"
+#include "core/metrics/unitfigures.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace aros::presentation {
+
+// What the pages of metrics look at: which unit, staff group and metric, and the figures of that unit, read once and
+// kept until another is asked for or something was changed. Lives as long as a workspace is open.
+class MetricBoard
+{
+    Q_DECLARE_TR_FUNCTIONS(MetricBoard)
+
+public:
+    // `repository` must outlive the board.
+    explicit MetricBoard(metrics::MetricRepository &repository) : m_repository(repository) {}
+
+    metrics::MetricRepository &repository() const { return m_repository; }
+    const metrics::MetricCatalog &catalog() const { return m_catalog; }
+
+    // Reads units and own definitions, and forgets figures: before the first use, and after something was brought in,
+    // taken away or defined. Keeps the choice where it is still there.
+    Result<void> refresh();
+
+    // Each before what is below it; everything together first, where there is more than one organisation.
+    const QList<metrics::UnitPath> &units() const { return m_units; }
+    // Those directly below.
+    QList<metrics::UnitPath> unitsBelow(const metrics::UnitPath &unit) const;
+
+    // What was looked at last. The metric may be empty.
+    const metrics::SeriesKey &choice() const { return m_choice; }
+    void choose(const metrics::SeriesKey &choice) { m_choice = choice; }
+
+    // The two below read the unit where it is not the one that was read last, and fail as the repository does.
+    Result<QList<StaffGroupId>> groupsOf(const metrics::UnitPath &unit);
+    // What can be computed from the figures that were given, in the order of the catalogue: metrics before counts.
+    Result<QList<metrics::MetricId>> metricsOf(const metrics::UnitPath &unit);
+    // With its settings and events. InvalidValue for an unknown metric or one that cannot be charted.
+    Result<metrics::MetricChart> chart(const metrics::SeriesKey &series, const Texts &texts);
+    Result<metrics::UnitFigures> figuresOf(const metrics::UnitPath &unit);
+
+    // "Acute services", in the language of the texts for known organisations; with `whole`, all above it too.
+    static QString unitName(const metrics::UnitPath &unit, Language language, bool whole = false);
+    // "All staff", "Nursing and midwifery registered".
+    static QString groupName(const StaffGroupId &group, Language language);
+
+private:
+    metrics::MetricRepository &m_repository;
+    metrics::MetricCatalog m_catalog;
+    QList<metrics::UnitPath> m_units;
+    metrics::SeriesKey m_choice;
+    std::optional<metrics::UnitFigures> m_figures; // of the unit that was read last
+};
+
+} // namespace aros::presentation
