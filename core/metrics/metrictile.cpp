@@ -29,24 +29,45 @@ MetricTile tileOf(const MetricChart &chart)
     return tile;
 }
 
+namespace {
+
+// Points from `start` to before `end`.
+MetricChart partOf(const MetricChart &chart, qsizetype start, qsizetype end)
+{
+    MetricChart part = chart;
+    part.points = chart.points.mid(start, end - start);
+    part.rows = chart.rows.mid(start, end - start);
+    part.groups.clear();
+    for (MetricChart::Group group : chart.groups) {
+        const qsizetype first = std::clamp(group.first, start, end);
+        const qsizetype last = std::clamp(group.first + group.size, start, end);
+        group.first = first - start;
+        group.size = last - first; // groups keep their numbers
+        part.groups.append(group);
+    }
+    part.marks.clear();
+    for (MetricChart::Mark mark : chart.marks) {
+        mark.at -= static_cast<double>(start);
+        if (mark.at >= 0 && mark.at < static_cast<double>(end - start))
+            part.marks.append(mark);
+    }
+    if (part.last)
+        part.last = *part.last >= start ? std::optional(*part.last - start) : std::nullopt;
+    return part;
+}
+
+} // namespace
+
+MetricChart lastPointsOf(const MetricChart &chart, qsizetype count)
+{
+    return partOf(chart, std::max<qsizetype>(0, chart.points.size() - count), chart.points.size());
+}
+
 MetricChart sparkOf(const MetricChart &chart)
 {
-    MetricChart spark = chart;
-    spark.marks.clear();
     const qsizetype end = chart.last.value_or(chart.points.size() - 1) + 1;
-    const qsizetype start = std::max<qsizetype>(0, end - SparkPoints);
-    spark.points = chart.points.mid(start, end - start);
-    spark.rows = chart.rows.mid(start, end - start);
-    spark.groups.clear();
-    for (MetricChart::Group group : chart.groups) {
-        const qsizetype first = std::max(group.first, start);
-        const qsizetype last = std::min(group.first + group.size, end);
-        group.first = first - start;
-        group.size = std::max<qsizetype>(0, last - first); // groups keep their numbers
-        spark.groups.append(group);
-    }
-    if (spark.last)
-        spark.last = *spark.last - start;
+    MetricChart spark = partOf(chart, std::max<qsizetype>(0, end - SparkPoints), end);
+    spark.marks.clear();
     return spark;
 }
 

@@ -24,7 +24,10 @@ constexpr qsizetype SparkPoints = 24;
 
 MetricTile tileOf(const MetricChart &chart);
 
-// The last points of a chart as a chart of its own, without marks: for a spark line.
+// The last `count` points of a chart, with their mean, limits and marks as they are: a closer look at the same finding.
+MetricChart lastPointsOf(const MetricChart &chart, qsizetype count);
+
+// The last points up to the last value, without marks: for a spark line.
 MetricChart sparkOf(const MetricChart &chart);
 
 // Several units or staff groups in one metric or several, a line each.

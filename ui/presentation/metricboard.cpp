@@ -123,6 +123,44 @@ Result<metrics::MetricChart> MetricBoard::chart(const SeriesKey &series, const T
     return *chart;
 }
 
+Result<QList<metrics::FigureSource>> MetricBoard::sourcesOf(const SeriesKey &series) const
+{
+    const MetricDefinition *metric = m_catalog.find(series.metric);
+    QList<MetricId> parts{series.metric};
+    if (metric)
+        parts += {metric->formula.numerator, metric->formula.denominator, metric->formula.figures};
+    QList<metrics::FigureSource> all;
+    for (const MetricId &id : std::as_const(parts)) {
+        if (id.isEmpty())
+            continue;
+        const auto sources = m_repository.sourcesOf({series.unit, id, series.group});
+        if (!sources)
+            return failure(sources.error());
+        for (const metrics::FigureSource &source : *sources) {
+            const auto same = std::find_if(all.begin(), all.end(), [&source](const metrics::FigureSource &other) {
+                return other.source == source.source && other.time == source.time;
+            });
+            if (same == all.end()) {
+                all.append(source);
+                continue;
+            }
+            same->first = std::min(same->first, source.first);
+            same->last = std::max(same->last, source.last);
+            same->figures += source.figures;
+        }
+    }
+    return all;
+}
+
+Result<metrics::SeriesEdits *> MetricBoard::editsOf(const SeriesKey &series)
+{
+    if (!m_edits || !(m_edits->series() == series))
+        m_edits.emplace(m_repository, series);
+    if (const Result<void> loaded = m_edits->load(); !loaded)
+        return failure(loaded.error());
+    return &*m_edits;
+}
+
 QString MetricBoard::unitName(const UnitPath &unit, Language language, bool whole)
 {
     const UnitLevel level = metrics::levelOf(unit);
@@ -134,6 +172,12 @@ QString MetricBoard::unitName(const UnitPath &unit, Language language, bool whol
     if (!whole || level == UnitLevel::Organisation)
         return own;
     return own + QStringLiteral(", ") + unitName(metrics::above(unit), language, true);
+}
+
+QString MetricBoard::metricName(const MetricDefinition &metric, Language language)
+{
+    const QString &name = metric.title.in(language);
+    return name.isEmpty() ? metric.title.in(language == Language::Welsh ? Language::English : Language::Welsh) : name;
 }
 
 QString MetricBoard::groupName(const StaffGroupId &group, Language language)

@@ -2,6 +2,7 @@
 
 #include "core/common/texts.h"
 #include "core/metrics/metricchart.h"
+#include "core/metrics/seriesedits.h"
 #include "core/metrics/unitfigures.h"
 
 #include <QCoreApplication>
@@ -42,10 +43,16 @@ public:
     Result<QList<metrics::MetricId>> metricsOf(const metrics::UnitPath &unit);
     // With its settings and events. InvalidValue for an unknown metric or one that cannot be charted.
     Result<metrics::MetricChart> chart(const metrics::SeriesKey &series, const Texts &texts);
+    // Where figures of the series, or of what it is made of, came from; latest first.
+    Result<QList<metrics::FigureSource>> sourcesOf(const metrics::SeriesKey &series) const;
+    // Kept with its steps back until those of another series are asked for.
+    Result<metrics::SeriesEdits *> editsOf(const metrics::SeriesKey &series);
     Result<metrics::UnitFigures> figuresOf(const metrics::UnitPath &unit);
 
     // "Acute services", in the language of the texts for known organisations; with `whole`, all above it too.
     static QString unitName(const metrics::UnitPath &unit, Language language, bool whole = false);
+    // An own metric may lack one language.
+    static QString metricName(const metrics::MetricDefinition &metric, Language language);
     // "All staff", "Nursing and midwifery registered".
     static QString groupName(const StaffGroupId &group, Language language);
 
@@ -55,6 +62,7 @@ private:
     QList<metrics::UnitPath> m_units;
     metrics::SeriesKey m_choice;
     std::optional<metrics::UnitFigures> m_figures; // of the unit that was read last
+    std::optional<metrics::SeriesEdits> m_edits;
 };
 
 } // namespace aros::presentation

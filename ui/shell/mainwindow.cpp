@@ -11,6 +11,7 @@
 #include "ui/shell/pages/helppage.h"
 #include "ui/shell/pages/historypage.h"
 #include "ui/shell/pages/homepage.h"
+#include "ui/shell/pages/metricchartpage.h"
 #include "ui/shell/pages/metricspage.h"
 #include "ui/shell/pages/papersheetspage.h"
 #include "ui/shell/pages/privatevotingpage.h"
@@ -192,10 +193,9 @@ Page *MainWindow::makePage(const Destination &destination)
     case Place::Assessments:
         return new AssessmentsPage(*this);
     case Place::Metrics:
-        if (!m_workspace.isOpen())
-            break;
-        if (auto *board = metricBoard())
-            return new MetricsPage(*this, *board);
+    case Place::MetricChart:
+        if (Page *page = makeMetricPage(destination))
+            return page;
         break;
     case Place::Settings:
         return new SettingsPage(*this);
@@ -222,6 +222,19 @@ Page *MainWindow::makePage(const Destination &destination)
         return new ProblemPage(*this);
     m_destination.place = Place::Home;
     return new HomePage(*this);
+}
+
+Page *MainWindow::makeMetricPage(const Destination &destination)
+{
+    presentation::MetricBoard *board = m_workspace.isOpen() ? metricBoard() : nullptr;
+    if (!board)
+        return nullptr;
+    if (!destination.series.metric.isEmpty())
+        board->choose(destination.series);
+    m_destination.series = {}; // from now on the board knows
+    if (destination.place == Place::MetricChart)
+        return new MetricChartPage(*this, *board);
+    return new MetricsPage(*this, *board);
 }
 
 void MainWindow::showPage(Page *page)
@@ -296,6 +309,8 @@ void MainWindow::leaveDemo()
 void MainWindow::updateRail()
 {
     Place current = m_destination.place;
+    if (current == Place::MetricChart)
+        current = Place::Metrics;
     if (current == Place::QuestionSets)
         current = Place::Settings;
     const Place ofRail[] = {Place::Home, Place::Metrics, Place::Settings, Place::Help, Place::Problem};

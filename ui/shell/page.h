@@ -45,7 +45,8 @@ struct Destination {
         Report,
         History, // of the changes of one assessment
         Assessments,
-        Metrics, // of one unit, as tiles
+        Metrics,     // of one unit, as tiles
+        MetricChart, // of one of them
         Settings,
         QuestionSets, // from Settings
         Help,

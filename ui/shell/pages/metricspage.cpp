@@ -1,39 +1,94 @@
 #include "ui/shell/pages/metricspage.h"
 
+#include "ui/presentation/assessmenttexts.h"
+#include "ui/shell/pages/metrics/tilebutton.h"
 #include "ui/shell/style/look.h"
-#include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
+#include "ui/shell/widgets/expander.h"
+#include "ui/shell/widgets/flow.h"
+#include "ui/shell/widgets/linkbutton.h"
 #include "ui/shell/widgets/textlabel.h"
 
 #include <QVBoxLayout>
 
 namespace aros::shell {
 
-MetricsPage::MetricsPage(PageHost &host, presentation::MetricBoard &board) : Page(host, tr("Metrics")), m_board(board)
+using metrics::MetricChart;
+using presentation::AssessmentTexts;
+
+MetricsPage::MetricsPage(PageHost &host, presentation::MetricBoard &board)
+    : MetricPage(host, board, tr("Metrics"), Destination::Place::Metrics)
 {
-    if (m_board.units().isEmpty())
+    if (board.units().isEmpty()) {
         addEmpty();
-    else
-        addTiles();
-    content()->addStretch(1);
+        return;
+    }
+    addChooser(SeriesChooser::Unit | SeriesChooser::Group);
+    setFill([this](QVBoxLayout &column) { addTiles(column); });
 }
 
-void MetricsPage::addEmpty()
+void MetricsPage::addTiles(QVBoxLayout &column)
 {
+    metrics::SeriesKey series = board().choice();
+    const Result<QList<metrics::MetricId>> ids = board().metricsOf(series.unit);
+    if (!ids) {
+        showError(ids.error());
+        return;
+    }
+    const Texts texts(AssessmentTexts::language());
+    auto *flow = new Flow(Look::current().px(264), Look::current().px(12));
+    QList<MetricChart> counts;
+    for (const metrics::MetricId &id : *ids) {
+        series.metric = id;
+        const Result<MetricChart> chart = board().chart(series, texts);
+        if (!chart) {
+            showError(chart.error());
+            continue;
+        }
+        if (board().catalog().find(id)->isCount()) {
+            counts.append(*chart);
+            continue;
+        }
+        auto *tile = new TileButton(*chart);
+        connect(tile, &TileButton::chartWanted, this, &MetricsPage::open);
+        flow->addWidget(tile);
+    }
+    column.addWidget(flow);
+    addCounts(column, counts);
+}
+
+// They are there to be worked with, and seldom to be looked at.
+void MetricsPage::addCounts(QVBoxLayout &column, const QList<MetricChart> &charts)
+{
+    if (charts.isEmpty())
+        return;
     auto *card = new Card;
-    card->column()->addWidget(new HeadingLabel(tr("No figures yet"), size::CardHeading));
-    card->column()->addWidget(
-        controlText(tr("Bring in monthly figures, such as staff in post, leavers and sickness absence. Aros works out "
-                       "turnover and the other metrics from them, and says whether anything has really changed.")));
-    content()->addWidget(card);
+    auto *counts = new Expander({}, tr("Counts that these are worked out from"), {}, [this, charts] {
+        auto *area = new QWidget;
+        auto *rows = new QVBoxLayout(area);
+        rows->setContentsMargins(0, 0, 0, 0);
+        rows->setSpacing(0);
+        for (const MetricChart &chart : charts) {
+            const metrics::MetricTile tile = metrics::tileOf(chart);
+            auto *link =
+                new LinkButton(QStringLiteral("metrics"), chart.title, tile.value + QStringLiteral(" · ") + tile.month);
+            link->setObjectName(QStringLiteral("count-") + chart.metric.text());
+            connect(link, &QPushButton::clicked, this, [this, id = chart.metric] { open(id); });
+            rows->addWidget(link);
+        }
+        return area;
+    });
+    counts->setObjectName(QStringLiteral("counts"));
+    card->column()->addWidget(counts);
+    column.addWidget(card);
 }
 
-void MetricsPage::addTiles() {}
-
-void MetricsPage::focusFirst()
+void MetricsPage::open(const metrics::MetricId &metric)
 {
-    if (m_first)
-        m_first->setFocus(Qt::OtherFocusReason);
+    metrics::SeriesKey series = board().choice();
+    series.metric = metric;
+    board().choose(series);
+    host().go({Destination::Place::MetricChart, {}, {}});
 }
 
 } // namespace aros::shell

@@ -1,26 +1,21 @@
 #pragma once
 
-#include "ui/presentation/metricboard.h"
-#include "ui/shell/page.h"
+#include "ui/shell/pages/metrics/metricpage.h"
 
 namespace aros::shell {
 
 // The metrics of one unit and staff group at a glance: a tile each, which leads to its chart.
-class MetricsPage final : public Page
+class MetricsPage final : public MetricPage
 {
     Q_OBJECT
 
 public:
     MetricsPage(PageHost &host, presentation::MetricBoard &board);
 
-    void focusFirst() override;
-
 private:
-    void addEmpty();
-    void addTiles();
-
-    presentation::MetricBoard &m_board;
-    QWidget *m_first = nullptr;
+    void addTiles(QVBoxLayout &column);
+    void addCounts(QVBoxLayout &column, const QList<metrics::MetricChart> &charts);
+    void open(const metrics::MetricId &metric);
 };
 
 } // namespace aros::shell

@@ -1,6 +1,7 @@
 #include "ui/shell/pages/report/changecards.h"
 
 #include "ui/shell/pages/report/statementchanges.h"
+#include "ui/shell/style/look.h"
 #include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/changetable.h"
 #include "ui/shell/widgets/expander.h"

@@ -1,0 +1,99 @@
+#include "ui/shell/pages/metrics/metricpage.h"
+
+#include "ui/presentation/errortexts.h"
+#include "ui/shell/pages/metrics/viewswitch.h"
+#include "ui/shell/style/look.h"
+#include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/card.h"
+#include "ui/shell/widgets/taborder.h"
+#include "ui/shell/widgets/textlabel.h"
+
+#include <QVBoxLayout>
+
+namespace aros::shell {
+
+MetricPage::MetricPage(PageHost &host, presentation::MetricBoard &board, const QString &title, Destination::Place place)
+    : Page(host, title),
+      m_board(board)
+{
+    limitWidth(0);
+    if (place == Destination::Place::MetricChart || m_board.units().isEmpty())
+        return;
+    auto *views = new ViewSwitch(place);
+    content()->addWidget(views);
+    connect(views, &ViewSwitch::wanted, this, [this](Destination::Place other) { this->host().go({other, {}, {}}); });
+}
+
+bool MetricPage::isReadOnly() const
+{
+    return host().workspace().notice().readOnly;
+}
+
+void MetricPage::addEmpty()
+{
+    auto *card = new Card;
+    card->column()->addWidget(new HeadingLabel(tr("No figures yet"), size::CardHeading));
+    card->column()->addWidget(
+        controlText(tr("Bring in monthly figures, such as staff in post, leavers and sickness absence. Aros works out "
+                       "turnover and the other metrics from them, and says whether anything has really changed.")));
+    content()->addWidget(card);
+    content()->addStretch(1);
+}
+
+void MetricPage::addChooser(SeriesChooser::Parts parts)
+{
+    m_chooser = new SeriesChooser(m_board, parts);
+    content()->addWidget(m_chooser);
+    m_first = m_chooser->first();
+    connect(m_chooser, &SeriesChooser::chosen, this, &MetricPage::refill);
+    connect(m_chooser, &SeriesChooser::failed, this, &MetricPage::showError);
+}
+
+void MetricPage::setFill(std::function<void(QVBoxLayout &)> fill)
+{
+    m_fill = std::move(fill);
+    refill();
+}
+
+void MetricPage::refill()
+{
+    QWidget *old = m_body;
+    m_body = new QWidget;
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Look::current().px(16));
+    if (old) {
+        content()->replaceWidget(old, m_body);
+        // Not at once: it may be one of its own buttons that led here.
+        old->hide();
+        old->deleteLater();
+    } else {
+        content()->addWidget(m_body, 1);
+    }
+    m_fill(*column);
+    column->addStretch(1);
+    if (old && m_chooser)
+        putNextInTabOrder(*m_chooser->last(), *m_body);
+}
+
+void MetricPage::showError(const Error &error)
+{
+    const presentation::ErrorText text = presentation::ErrorTexts::describe(error);
+    showMessage(MessageBar::Kind::Critical, text.title + QStringLiteral(". ") + text.body)->makeClosable();
+    orderMessages();
+}
+
+bool MetricPage::handleKey(QKeyEvent *event)
+{
+    return scrollByKey(event);
+}
+
+void MetricPage::focusFirst()
+{
+    if (m_first)
+        m_first->setFocus(Qt::OtherFocusReason);
+    else
+        Page::focusFirst();
+}
+
+} // namespace aros::shell

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/presentation/metricboard.h"
+#include "ui/shell/page.h"
+#include "ui/shell/pages/metrics/serieschooser.h"
+
+#include <functional>
+
+namespace aros::shell {
+
+// What the pages of metrics have in common: the ways to look at them, the choice of what they are about, and content
+// that is made anew when something else is chosen, without the choice losing the keyboard.
+class MetricPage : public Page
+{
+    Q_OBJECT
+
+public:
+    void focusFirst() override;
+    bool handleKey(QKeyEvent *event) override;
+
+protected:
+    // `place`: this page's own, for the marks of what is in view; a page that is none of the views has no switch.
+    MetricPage(PageHost &host, presentation::MetricBoard &board, const QString &title, Destination::Place place);
+
+    presentation::MetricBoard &board() const { return m_board; }
+    bool isReadOnly() const;
+    // With its way to bring figures in; in place of everything else where nothing was brought in yet.
+    void addEmpty();
+    void addChooser(SeriesChooser::Parts parts);
+    // Makes the content, now and whenever something is chosen. To be called once, by the page's constructor.
+    void setFill(std::function<void(QVBoxLayout &)> fill);
+    // Makes it anew, after something was changed.
+    void refill();
+    void showError(const Error &error);
+
+private:
+    presentation::MetricBoard &m_board;
+    SeriesChooser *m_chooser = nullptr;
+    QWidget *m_first = nullptr;
+    QWidget *m_body = nullptr;
+    std::function<void(QVBoxLayout &)> m_fill;
+};
+
+} // namespace aros::shell

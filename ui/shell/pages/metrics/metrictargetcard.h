@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/metrics/figures.h"
+#include "core/metrics/metricchart.h"
+#include "ui/shell/widgets/card.h"
+
+class QLineEdit;
+
+namespace aros::shell {
+
+class Button;
+class IconLabel;
+class TextLabel;
+
+// The target of one series: typed as a number, with or without its sign, and taken away.
+class MetricTargetCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit MetricTargetCard(const metrics::MetricChart &chart);
+
+    void show(const metrics::MetricChart &chart);
+
+signals:
+    void targetChosen(const std::optional<double> &target);
+
+private:
+    void choose();
+
+    QLineEdit *m_field;
+    TextLabel *m_now;
+    IconLabel *m_fault;
+    Button *m_remove;
+};
+
+} // namespace aros::shell

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/metrics/metricchart.h"
+#include "ui/shell/widgets/card.h"
+
+class QVBoxLayout;
+
+namespace aros::shell {
+
+// What a chart says in plain sentences, with its icons, what to mind when reading it, and the offer to set new limits
+// where something has changed for good.
+class ReadingCard final : public Card
+{
+    Q_OBJECT
+
+public:
+    // Without `mayChange` nothing is offered.
+    ReadingCard(const metrics::MetricChart &chart, bool mayChange);
+
+    void show(const metrics::MetricChart &chart);
+
+signals:
+    void rebaseWanted(const QDate &month);
+
+private:
+    void addIcons(QVBoxLayout &column, const metrics::MetricChart &chart);
+    void addSuggestion(QVBoxLayout &column, const metrics::MetricChart &chart);
+
+    bool m_mayChange;
+    QWidget *m_content = nullptr;
+};
+
+} // namespace aros::shell

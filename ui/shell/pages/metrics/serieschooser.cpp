@@ -1,0 +1,158 @@
+#include "ui/shell/pages/metrics/serieschooser.h"
+
+#include "ui/presentation/assessmenttexts.h"
+#include "ui/shell/style/look.h"
+#include "ui/shell/widgets/fields.h"
+#include "ui/shell/widgets/wraplayout.h"
+
+#include <QComboBox>
+
+#include <algorithm>
+
+namespace aros::shell {
+
+using metrics::UnitPath;
+using presentation::AssessmentTexts;
+using presentation::MetricBoard;
+
+namespace {
+
+constexpr int ChoiceWidth = 240;
+
+QString indented(const QString &name, int level)
+{
+    return QString(4 * level, QChar(QChar::Nbsp)) + name;
+}
+
+} // namespace
+
+SeriesChooser::SeriesChooser(MetricBoard &board, Parts parts, QWidget *parent) : QWidget(parent), m_board(board)
+{
+    auto *row = new WrapLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::current().px(16));
+    if (parts & Unit) {
+        m_unit = addChoice(QStringLiteral("unit"), tr("Organisation, division or team"));
+        fillUnits();
+        connect(m_unit, &QComboBox::activated, this, &SeriesChooser::chooseUnit);
+    }
+    if (parts & Group) {
+        m_group = addChoice(QStringLiteral("group"), tr("Staff group"));
+        fillGroups();
+        connect(m_group, &QComboBox::activated, this, &SeriesChooser::chooseGroup);
+    }
+    if (parts & Metric) {
+        m_metric = addChoice(QStringLiteral("metric"), tr("Metric"));
+        fillMetrics();
+        connect(m_metric, &QComboBox::activated, this, &SeriesChooser::chooseMetric);
+    }
+}
+
+QWidget *SeriesChooser::first() const
+{
+    return m_unit ? m_unit : m_metric;
+}
+
+QWidget *SeriesChooser::last() const
+{
+    return m_metric ? m_metric : m_group ? m_group : m_unit;
+}
+
+QComboBox *SeriesChooser::addChoice(const QString &objectName, const QString &label)
+{
+    QComboBox *choice = makeChoice(objectName);
+    choice->setAccessibleName(label);
+    QWidget *place = makeLabelled(label, choice);
+    place->setMinimumWidth(Look::current().px(ChoiceWidth));
+    layout()->addWidget(place);
+    return choice;
+}
+
+void SeriesChooser::fillUnits()
+{
+    const QList<UnitPath> &units = m_board.units();
+    const bool hasTop = units.contains(UnitPath());
+    for (qsizetype at = 0; at < units.size(); ++at) {
+        const int level = static_cast<int>(metrics::levelOf(units.at(at))) - (hasTop ? 0 : 1);
+        m_unit->addItem(indented(MetricBoard::unitName(units.at(at), AssessmentTexts::language()), std::max(0, level)),
+                        at);
+    }
+    m_unit->setCurrentIndex(static_cast<int>(units.indexOf(m_board.choice().unit)));
+}
+
+void SeriesChooser::fillGroups()
+{
+    const Result<QList<StaffGroupId>> groups = m_board.groupsOf(m_board.choice().unit);
+    if (!groups) {
+        emit failed(groups.error());
+        return;
+    }
+    QList<StaffGroupId> offered{StaffGroupId()};
+    if (groups->contains(StaffGroupId(QStringLiteral("medical-dental"))) && groups->size() > 1)
+        offered.append(metrics::allButRotational());
+    offered += *groups;
+    m_group->clear();
+    for (const StaffGroupId &group : std::as_const(offered))
+        m_group->addItem(MetricBoard::groupName(group, AssessmentTexts::language()), group.text());
+    metrics::SeriesKey choice = m_board.choice();
+    if (!offered.contains(choice.group)) {
+        choice.group = {};
+        m_board.choose(choice);
+    }
+    m_group->setCurrentIndex(static_cast<int>(offered.indexOf(choice.group)));
+}
+
+void SeriesChooser::fillMetrics()
+{
+    const Result<QList<metrics::MetricId>> ids = m_board.metricsOf(m_board.choice().unit);
+    if (!ids) {
+        emit failed(ids.error());
+        return;
+    }
+    m_metric->clear();
+    metrics::SeriesKey choice = m_board.choice();
+    for (const metrics::MetricId &id : *ids) {
+        m_metric->addItem(MetricBoard::metricName(*m_board.catalog().find(id), AssessmentTexts::language()), id.text());
+    }
+    if (!ids->contains(choice.metric)) {
+        choice.metric = ids->value(0);
+        m_board.choose(choice);
+    }
+    m_metric->setCurrentIndex(static_cast<int>(ids->indexOf(choice.metric)));
+}
+
+void SeriesChooser::chooseUnit()
+{
+    metrics::SeriesKey choice = m_board.choice();
+    const UnitPath unit = m_board.units().at(m_unit->currentData().toLongLong());
+    if (const auto figures = m_board.figuresOf(unit); !figures) {
+        fillUnits();
+        emit failed(figures.error());
+        return;
+    }
+    choice.unit = unit;
+    m_board.choose(choice);
+    if (m_group)
+        fillGroups();
+    if (m_metric)
+        fillMetrics();
+    emit chosen();
+}
+
+void SeriesChooser::chooseGroup()
+{
+    metrics::SeriesKey choice = m_board.choice();
+    choice.group = StaffGroupId(m_group->currentData().toString());
+    m_board.choose(choice);
+    emit chosen();
+}
+
+void SeriesChooser::chooseMetric()
+{
+    metrics::SeriesKey choice = m_board.choice();
+    choice.metric = metrics::MetricId(m_metric->currentData().toString());
+    m_board.choose(choice);
+    emit chosen();
+}
+
+} // namespace aros::shell
