@@ -105,6 +105,35 @@ void readNotes(const QJsonObject &statements, DemoContent &content)
     }
 }
 
+MetricPlace placeOf(const QJsonValue &value)
+{
+    return {metrics::MetricId(value[QLatin1String("metric")].toString()), value[QLatin1String("division")].toString()};
+}
+
+QList<DemoRemark> remarksOf(const QJsonArray &array)
+{
+    QList<DemoRemark> remarks;
+    for (const QJsonValue &value : array)
+        remarks.append(
+            {placeOf(value), value[QLatin1String("monthsAgo")].toInt(), value[QLatin1String("text")].toString()});
+    return remarks;
+}
+
+DemoCharts chartsOf(const QJsonObject &object)
+{
+    DemoCharts charts;
+    charts.source = textOf(object, "source");
+    for (const QJsonValue &value : object.value(QLatin1String("targets")).toArray())
+        charts.targets.append({placeOf(value), value[QLatin1String("target")].toDouble()});
+    charts.rebases = remarksOf(object.value(QLatin1String("rebases")).toArray());
+    charts.notes = remarksOf(object.value(QLatin1String("notes")).toArray());
+    for (const QJsonValue &value : object.value(QLatin1String("events")).toArray())
+        charts.events.append({value[QLatin1String("id")].toString(), value[QLatin1String("division")].toString(),
+                              value[QLatin1String("monthsAgo")].toInt(), value[QLatin1String("day")].toInt(),
+                              value[QLatin1String("text")].toString()});
+    return charts;
+}
+
 DemoContent readContent()
 {
     QFile file(QStringLiteral(":/demo/organisation.json"));
@@ -115,6 +144,7 @@ DemoContent readContent()
     content.organisation = textOf(root, "organisation");
     for (const QJsonValue &team : root.value(QLatin1String("teams")).toArray())
         content.teams.append(teamOf(team.toObject()));
+    content.charts = chartsOf(root.value(QLatin1String("charts")).toObject());
     const QJsonObject offsets = root.value(QLatin1String("offsets")).toObject();
     for (auto it = offsets.begin(); it != offsets.end(); ++it)
         content.offsets.insert(StatementId(it.key()), it.value().toDouble());

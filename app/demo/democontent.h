@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/assessment/assessment.h"
+#include "core/metrics/metricdefinition.h"
 
 #include <QDate>
 #include <QHash>
@@ -8,6 +9,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace aros::demo {
 
@@ -55,9 +57,40 @@ struct Notes {
     QStringList gap;
 };
 
+// A metric of the whole organisation, or of a division.
+struct MetricPlace {
+    metrics::MetricId metric;
+    QString division;
+};
+
+// A remark on a month of a metric's chart, or why its limits were set anew from then on.
+struct DemoRemark {
+    MetricPlace place;
+    int monthsAgo = 0;
+    QString text;
+};
+
+struct DemoEvent {
+    QString id; // the same wherever a sample organisation is made
+    QString division;
+    int monthsAgo = 0;
+    int day = 1;
+    QString text;
+};
+
+// What people would have added to the charts of the made-up figures. Sentences stand in both languages.
+struct DemoCharts {
+    QString source; // of the figures; %1 is the generator's seed
+    QList<std::pair<MetricPlace, double>> targets;
+    QList<DemoRemark> rebases;
+    QList<DemoRemark> notes;
+    QList<DemoEvent> events;
+};
+
 struct DemoContent {
     QString organisation;
     QList<TeamProfile> teams;
+    DemoCharts charts;
     QHash<StatementId, double> offsets;              // statements that most teams find harder or easier
     QHash<QString, QStringList> unknown;             // by language: written beside a don't-know
     QHash<QString, QHash<StatementId, Notes>> notes; // by language and statement

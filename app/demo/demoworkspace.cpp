@@ -1,5 +1,6 @@
 #include "app/demo/demoworkspace.h"
 
+#include "app/demo/demometrics.h"
 #include "app/demo/demoorganisation.h"
 #include "core/questions/questionsetcatalog.h"
 #include "core/storage/workspace.h"
@@ -51,10 +52,13 @@ Result<DemoWorkspace> makeDemoWorkspace(const QString &path, const QDateTime &no
         addDemoOrganisation({repository, (*workspace)->votes()}, *catalog.defaultSet(), now, &clock);
     if (!added)
         return failure(added.error());
+    const Result<int> figures = addDemoFigures((*workspace)->metrics(), now.date(), UsualSeed);
+    if (!figures)
+        return failure(figures.error());
     const Result<QList<Assessment>> all = repository.list();
     if (!all)
         return failure(all.error());
-    return DemoWorkspace{(*workspace)->path(), *added, static_cast<int>(all->size())};
+    return DemoWorkspace{(*workspace)->path(), *added, static_cast<int>(all->size()), *figures};
 }
 
 } // namespace aros::demo

@@ -12,9 +12,10 @@ namespace aros::demo {
 QString demoPathBeside(const QString &ownWorkspace);
 
 struct DemoWorkspace {
-    QString path; // absolute
-    int added = 0;
+    QString path;  // absolute
+    int added = 0; // assessments
     int total = 0;
+    int figures = 0; // of metrics, that were added
 };
 
 // Opens or makes the workspace at `path`, adds the sample organisation and closes it again, so that it can be opened

@@ -60,6 +60,7 @@ void TestWorkspaceCommands::addsTheDemoOnce()
     const Outcome outcome = runOn("demo", {"--json"});
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.json().object().value("added").toInt(-1), 0);
+    QCOMPARE(outcome.json().object().value("figuresAdded").toInt(-1), 0);
     QCOMPARE(listed().size(), 13);
 }
 
@@ -82,6 +83,10 @@ void TestWorkspaceCommands::tellsOfTheDemoAsJson()
     QCOMPARE(object.value("workspace").toString(), path);
     QCOMPARE(object.value("added").toInt(), 13);
     QCOMPARE(object.value("assessments").toInt(), 13);
+    const QJsonObject checked = run({"check", "--json", "--workspace", path}).json().object();
+    QVERIFY(object.value("figuresAdded").toInt() > 20000);
+    QCOMPARE(checked.value("figures"), object.value("figuresAdded"));
+    QCOMPARE(checked.value("whole"), QJsonValue(true));
 }
 
 void TestWorkspaceCommands::listsOneAssessmentALine()
