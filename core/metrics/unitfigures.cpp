@@ -64,7 +64,12 @@ QList<MetricPoint> pointsOf(const MetricDefinition &metric, const UnitFigures &f
         options.rotationalGroups.insert(StaffGroupId(QStringLiteral("medical-dental")));
     else
         options.group = group;
-    return computeMetric(metric, figures.index, options);
+    QList<MetricPoint> points = computeMetric(metric, figures.index, options);
+    const auto first =
+        std::find_if(points.begin(), points.end(), [](const MetricPoint &point) { return point.value.has_value(); });
+    if (first != points.end())
+        points.erase(points.begin(), first);
+    return points;
 }
 
 bool canBeComputed(const MetricDefinition &metric, const UnitFigures &figures)

@@ -22,7 +22,8 @@ struct UnitFigures {
 // Fails as the repository does.
 Result<UnitFigures> readUnitFigures(const MetricRepository &repository, const UnitPath &unit);
 
-// A metric over all months that have figures. `group` may be empty for all staff, or allButRotational().
+// A metric from the first month that has a value to the last that has figures; all months where none has a value, so
+// that there is a reason to show. `group` may be empty for all staff, or allButRotational().
 QList<MetricPoint> pointsOf(const MetricDefinition &metric, const UnitFigures &figures, const StaffGroupId &group);
 
 // Whether the figures that the metric is made of were given, so that it is worth a look.

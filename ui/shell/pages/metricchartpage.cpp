@@ -11,8 +11,9 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
-#include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/flow.h"
+#include "ui/shell/widgets/iconlabel.h"
+#include "ui/shell/widgets/popupchoice.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
 
@@ -117,12 +118,27 @@ void MetricChartPage::addChart(QVBoxLayout &column)
         if (point >= 0 && m_marks)
             m_marks->chooseMonth(m_view->chart().points.at(point).period);
     });
+    m_warnings = new QVBoxLayout;
+    m_warnings->setSpacing(look.px(4));
+    card->column()->addLayout(m_warnings);
     column.addWidget(card);
+}
+
+// What to mind when reading the chart.
+void MetricChartPage::showWarnings()
+{
+    while (QLayoutItem *item = m_warnings->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const MetricChart::Warning &warning : std::as_const(m_chart.warnings))
+        m_warnings->addWidget(new IconLabel(QStringLiteral("info"), warning.text));
 }
 
 QComboBox *MetricChartPage::makeSpan()
 {
-    QComboBox *span = makeChoice(QStringLiteral("span"));
+    auto *span = new PopupChoice;
+    span->setObjectName(QStringLiteral("span"));
     span->setAccessibleName(tr("How much of it is shown"));
     const std::pair<QString, int> spans[] = {{tr("The last 2 years"), 24},
                                              {tr("The last 3 years"), 36},
@@ -131,7 +147,6 @@ QComboBox *MetricChartPage::makeSpan()
     for (const auto &[text, months] : spans)
         span->addItem(text, months);
     span->setCurrentIndex(span->findData(m_months));
-    span->setMinimumWidth(Look::current().px(160));
     connect(span, &QComboBox::activated, this, [this, span] {
         m_months = span->currentData().toInt();
         showSpan();
@@ -176,6 +191,7 @@ void MetricChartPage::update()
     }
     m_chart = *chart;
     m_reading->show(m_chart);
+    showWarnings();
     showSpan();
     m_marks->show(m_chart);
     m_details->show(m_chart);
@@ -221,6 +237,14 @@ bool MetricChartPage::handleKey(QKeyEvent *event)
     else
         return MetricPage::handleKey(event);
     return true;
+}
+
+void MetricChartPage::focusFirst()
+{
+    if (m_view)
+        m_view->setFocus(Qt::OtherFocusReason);
+    else
+        MetricPage::focusFirst();
 }
 
 QVariantMap MetricChartPage::state() const

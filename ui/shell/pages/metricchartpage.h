@@ -26,6 +26,7 @@ public:
     MetricChartPage(PageHost &host, presentation::MetricBoard &board);
 
     bool handleKey(QKeyEvent *event) override;
+    void focusFirst() override;
     QVariantMap state() const override;
     void restore(const QVariantMap &state) override;
 
@@ -33,6 +34,7 @@ private:
     void addHeader();
     void fill(QVBoxLayout &column);
     void addChart(QVBoxLayout &column);
+    void showWarnings();
     void addSettings(QVBoxLayout &column);
     void addDetails(QVBoxLayout &column);
     QComboBox *makeSpan();
@@ -50,6 +52,7 @@ private:
     Button *m_redo = nullptr;
     ReadingCard *m_reading = nullptr;
     rendering::MetricChartView *m_view = nullptr;
+    QVBoxLayout *m_warnings = nullptr;
     MetricTargetCard *m_target = nullptr; // null where nothing may be changed
     MarksCard *m_marks = nullptr;
     ChartDetails *m_details = nullptr;

@@ -50,7 +50,7 @@ QWidget *makeFinding(FindingIconWidget::Paint paint, const QString &words)
     row->setContentsMargins(0, 0, Look::current().px(16), 0);
     row->setSpacing(Look::current().px(8));
     row->addWidget(new FindingIconWidget(std::move(paint)), 0, Qt::AlignVCenter);
-    row->addWidget(new TextLabel(words, size::Body, QFont::DemiBold), 1);
+    row->addWidget((new TextLabel(words, size::Body, QFont::DemiBold))->singleLine(), 1);
     return finding;
 }
 
@@ -73,17 +73,16 @@ void ReadingCard::show(const metrics::MetricChart &chart)
     auto *parts = new QVBoxLayout(m_content);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(Look::current().px(8));
-    addIcons(*parts, chart);
+    if (chart.variation || chart.assurance)
+        parts->addWidget(makeIcons(chart));
     auto *reading = bodyText(chart.reading.join(QLatin1Char(' ')));
     reading->setObjectName(QStringLiteral("reading"));
     parts->addWidget(reading);
-    for (const metrics::MetricChart::Warning &warning : chart.warnings)
-        parts->addWidget(new IconLabel(QStringLiteral("info"), warning.text));
     addSuggestion(*parts, chart);
     column()->addWidget(m_content);
 }
 
-void ReadingCard::addIcons(QVBoxLayout &column, const metrics::MetricChart &chart)
+QWidget *ReadingCard::makeIcons(const metrics::MetricChart &chart) const
 {
     auto *icons = new QWidget;
     auto *row = new WrapLayout(icons);
@@ -103,10 +102,7 @@ void ReadingCard::addIcons(QVBoxLayout &column, const metrics::MetricChart &char
             },
             //: A finding about a target and the target: "Will meet the target: 5%"
             tr("%1: %2").arg(chart.assuranceText, chart.targetText)));
-    if (row->count() > 0)
-        column.addWidget(icons);
-    else
-        delete icons;
+    return icons;
 }
 
 void ReadingCard::addSuggestion(QVBoxLayout &column, const metrics::MetricChart &chart)

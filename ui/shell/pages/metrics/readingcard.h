@@ -7,8 +7,8 @@ class QVBoxLayout;
 
 namespace aros::shell {
 
-// What a chart says in plain sentences, with its icons, what to mind when reading it, and the offer to set new limits
-// where something has changed for good.
+// What a chart says in plain sentences, with its icons, and the offer to set new limits where something has changed for
+// good.
 class ReadingCard final : public Card
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ signals:
     void rebaseWanted(const QDate &month);
 
 private:
-    void addIcons(QVBoxLayout &column, const metrics::MetricChart &chart);
+    QWidget *makeIcons(const metrics::MetricChart &chart) const;
     void addSuggestion(QVBoxLayout &column, const metrics::MetricChart &chart);
 
     bool m_mayChange;

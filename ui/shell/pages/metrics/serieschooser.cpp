@@ -3,6 +3,7 @@
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/fields.h"
+#include "ui/shell/widgets/popupchoice.h"
 #include "ui/shell/widgets/wraplayout.h"
 
 #include <QComboBox>
@@ -17,7 +18,7 @@ using presentation::MetricBoard;
 
 namespace {
 
-constexpr int ChoiceWidth = 240;
+constexpr int ChoiceWidth = 420; // a longer name is read in the list
 
 QString indented(const QString &name, int level)
 {
@@ -60,10 +61,11 @@ QWidget *SeriesChooser::last() const
 
 QComboBox *SeriesChooser::addChoice(const QString &objectName, const QString &label)
 {
-    QComboBox *choice = makeChoice(objectName);
+    auto *choice = new PopupChoice;
+    choice->setObjectName(objectName);
+    choice->setMaximumWidth(Look::current().px(ChoiceWidth));
     choice->setAccessibleName(label);
     QWidget *place = makeLabelled(label, choice);
-    place->setMinimumWidth(Look::current().px(ChoiceWidth));
     layout()->addWidget(place);
     return choice;
 }
