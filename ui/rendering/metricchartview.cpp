@@ -17,7 +17,7 @@ namespace {
 
 constexpr int MetricHint = 60;       // em
 constexpr int MetricLeastWidth = 22; // em: 308 pixels at 14
-constexpr int MetricFocusEdge = 2;   // pixels
+constexpr int MetricFocusEdge = 8;   // pixels between the ring of the focus and what is drawn
 
 // A bare widget would be an unnamed "filler" to a screen reader.
 class MetricAccessible : public QAccessibleWidget

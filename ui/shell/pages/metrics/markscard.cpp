@@ -6,6 +6,7 @@
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/iconlabel.h"
 #include "ui/shell/widgets/popupchoice.h"
+#include "ui/shell/widgets/retire.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
 
@@ -126,8 +127,7 @@ void MarksCard::show(const MetricChart &chart)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(Look::current().px(4));
     column()->replaceWidget(old, m_list);
-    old->hide();
-    old->deleteLater(); // not at once: one of its own buttons may have led here
+    retire(old);
     for (const metrics::SeriesRebase &rebase : m_edits.settings().rebases) {
         const QString month = AssessmentTexts::month(rebase.month);
         addRow(*rows, tr("New limits from %1: %2").arg(month, rebase.reason),

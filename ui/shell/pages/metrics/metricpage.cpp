@@ -5,6 +5,7 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
+#include "ui/shell/widgets/retire.h"
 #include "ui/shell/widgets/taborder.h"
 #include "ui/shell/widgets/textlabel.h"
 
@@ -64,14 +65,14 @@ void MetricPage::refill()
     column->setSpacing(Look::current().px(16));
     if (old) {
         content()->replaceWidget(old, m_body);
-        // Not at once: it may be one of its own buttons that led here.
-        old->hide();
-        old->deleteLater();
+        retire(old);
     } else {
         content()->addWidget(m_body, 1);
     }
     m_fill(*column);
     column->addStretch(1);
+    if (old)
+        m_body->show(); // now and not in the next turn, so that Tab finds what is in it
     if (old && m_chooser)
         putNextInTabOrder(*m_chooser->last(), *m_body);
 }

@@ -58,8 +58,12 @@ MetricTargetCard::MetricTargetCard(const metrics::MetricChart &chart)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look.px(8));
     m_field->setAccessibleName(tr("Target"));
-    for (QWidget *part :
-         {static_cast<QWidget *>(m_field), static_cast<QWidget *>(set), static_cast<QWidget *>(m_remove)})
+    // In the middle of the buttons' height.
+    auto *middle = new QWidget;
+    auto *place = new QVBoxLayout(middle);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_field, 0, Qt::AlignVCenter);
+    for (QWidget *part : {middle, static_cast<QWidget *>(set), static_cast<QWidget *>(m_remove)})
         row->addWidget(part);
     column()->addWidget(line);
     m_fault->setObjectName(QStringLiteral("target-fault"));

@@ -4,6 +4,7 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/iconlabel.h"
+#include "ui/shell/widgets/retire.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
 
@@ -65,10 +66,7 @@ ReadingCard::ReadingCard(const metrics::MetricChart &chart, bool mayChange)
 
 void ReadingCard::show(const metrics::MetricChart &chart)
 {
-    if (m_content) {
-        m_content->hide();
-        m_content->deleteLater(); // not at once: its own button may have led here
-    }
+    retire(m_content);
     m_content = new QWidget;
     auto *parts = new QVBoxLayout(m_content);
     parts->setContentsMargins(0, 0, 0, 0);

@@ -64,13 +64,13 @@ TileButton::TileButton(const metrics::MetricChart &chart, QWidget *parent)
 void TileButton::turn()
 {
     m_turned = !m_turned;
-    setAccessibleName(m_turned ? m_tile.title + QStringLiteral(". ") + backText() : m_tile.sentence);
+    setAccessibleName(m_turned ? m_tile.title + QStringLiteral(". ") + back().join(QLatin1Char(' ')) : m_tile.sentence);
     updateGeometry();
     update();
 }
 
 // What is divided by what, and where it is said.
-QString TileButton::backText() const
+QStringList TileButton::back() const
 {
     const metrics::MetricChart::Words &words = m_spark.words;
     QStringList lines{m_spark.definition};
@@ -82,7 +82,7 @@ QString TileButton::backText() const
     add(words.denominator, m_spark.denominator);
     add(words.period, m_spark.period);
     add(words.source, m_spark.source);
-    return lines.join(QLatin1Char('\n'));
+    return lines;
 }
 
 int TileButton::iconSide() const
@@ -139,9 +139,10 @@ int TileButton::heightForWidth(int width) const
         return places.height;
     const int side = RingMargin + Look::current().px(TileSide);
     const int room = std::max(1, width - 2 * side);
-    const int back = std::max(places.title.bottom(), places.sign.bottom()) + 1 + Look::current().px(4) +
-                     heightWhenWrapped(tileFont(), backText(), room) + side;
-    return std::max(places.height, back);
+    int bottom = std::max(places.title.bottom(), places.sign.bottom()) + 1;
+    for (const QString &paragraph : back())
+        bottom += Look::current().px(4) + heightWhenWrapped(tileFont(), paragraph, room);
+    return std::max(places.height, bottom + side);
 }
 
 QSize TileButton::sizeHint() const
@@ -208,10 +209,15 @@ void TileButton::paintFront(QPainter &painter, const Places &places) const
 void TileButton::paintBack(QPainter &painter, const Places &places) const
 {
     const int side = RingMargin + Look::current().px(TileSide);
-    const int top = std::max(places.title.bottom(), places.sign.bottom()) + 1 + Look::current().px(4);
+    const int room = width() - 2 * side;
+    int top = std::max(places.title.bottom(), places.sign.bottom()) + 1;
     painter.setFont(tileFont());
     painter.setPen(Look::current().palette().text);
-    drawWrapped(painter, QRect(side, top, width() - 2 * side, height() - top), backText());
+    for (const QString &paragraph : back()) {
+        const QRect place(side, top + Look::current().px(4), room, heightWhenWrapped(tileFont(), paragraph, room));
+        drawWrapped(painter, place, paragraph);
+        top = place.bottom() + 1;
+    }
 }
 
 void TileButton::paintEvent(QPaintEvent *)

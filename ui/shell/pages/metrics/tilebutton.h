@@ -41,7 +41,8 @@ private:
     };
 
     Places placesFor(int width) const;
-    QString backText() const;
+    // Paragraphs.
+    QStringList back() const;
     int iconSide() const;
     void paintFront(QPainter &painter, const Places &places) const;
     void paintBack(QPainter &painter, const Places &places) const;

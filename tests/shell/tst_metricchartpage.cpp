@@ -1,0 +1,407 @@
+#include "tests/shell/appearance.h"
+#include "tests/shell/fakeworkspace.h"
+#include "tests/support/samplefigures.h"
+#include "ui/presentation/metricboard.h"
+#include "ui/rendering/metricchartview.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/style/arosstyle.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace aros;
+using Place = shell::Destination::Place;
+
+// One metric's large chart and what people set for it.
+class TestMetricChartPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void readsTheChartInWords();
+    void takesATarget_data();
+    void takesATarget();
+    void refusesWhatIsNoNumber_data();
+    void refusesWhatIsNoNumber();
+    void takesTheTargetAway();
+    void addsAndRemovesANote();
+    void asksWhatItWas_data();
+    void asksWhatItWas();
+    void setsNewLimitsWithTheReason();
+    void offersNewLimitsAfterALastingChange();
+    void marksAnEventOnItsDay();
+    void leavesEventsFromAboveAlone();
+    void undoesAndRedoesByKey();
+    void choosesTheMonthOfThePointInView();
+    void showsLessWithoutComputingAnew();
+    void showsTableAndDefinitionByKey();
+    void changesHowLimitsAreWorkedOut();
+    void keepsEverythingThroughALanguageSwitch();
+    void changesNothingThatIsReadOnly();
+    void saysWhenNothingWasSaved();
+
+private:
+    void open(const char *metric = "sickness-absence");
+    template <typename Widget> Widget *find(const char *name) const
+    {
+        return m_window->page()->findChild<Widget *>(name);
+    }
+    void click(const char *name) const
+    {
+        auto *button = find<QPushButton>(name);
+        QVERIFY2(button, name);
+        button->click();
+    }
+    void mark(int kind, const QDate &month, const QString &text);
+    metrics::SeriesSettings stored() const { return *m_workspace->metrics().settingsOf(m_series); }
+    const metrics::MetricChart &chart() const { return find<rendering::MetricChartView>("chart")->chart(); }
+    QString marks() const;
+    bool shows(const QString &words) const;
+
+    metrics::SeriesKey m_series;
+    std::unique_ptr<tests::FakeWorkspace> m_workspace;
+    tests::PreparedPrompts m_prompts;
+    std::unique_ptr<shell::MainWindow> m_window;
+};
+
+void TestMetricChartPage::init()
+{
+    tests::setAppearance(Language::English, 100);
+    m_workspace = std::make_unique<tests::FakeWorkspace>();
+    QVERIFY(m_workspace->metrics().put(tests::sampleFigures(), QStringLiteral("wards.csv")));
+    m_prompts = {};
+    m_series = {tests::sampleUnit(QStringLiteral("Gwasanaethau acíwt"), QStringLiteral("Ward 8")),
+                metrics::MetricId(QStringLiteral("sickness-absence")),
+                {}};
+}
+
+void TestMetricChartPage::cleanup()
+{
+    m_window.reset();
+    m_workspace.reset();
+}
+
+void TestMetricChartPage::open(const char *metric)
+{
+    presentation::Settings settings;
+    settings.language = Language::English;
+    m_window = std::make_unique<shell::MainWindow>(*m_workspace, m_prompts, settings);
+    m_window->resize(1280, 800);
+    m_window->show();
+    m_window->activateWindow();
+    m_window->start();
+    m_series.metric = metrics::MetricId(QString::fromLatin1(metric));
+    shell::Destination destination{Place::MetricChart, {}, {}};
+    destination.series = m_series;
+    m_window->go(destination);
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+QString TestMetricChartPage::marks() const
+{
+    QStringList texts;
+    for (const QLabel *label : find<QWidget>("marks")->findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join('\n');
+}
+
+bool TestMetricChartPage::shows(const QString &words) const
+{
+    for (const QLabel *label : m_window->page()->findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    }
+    return false;
+}
+
+// 0 a note, 1 an event, 2 new limits.
+void TestMetricChartPage::mark(int kind, const QDate &month, const QString &text)
+{
+    find<QComboBox>("mark-kind")->setCurrentIndex(kind);
+    auto *months = find<QComboBox>("mark-month");
+    months->setCurrentIndex(months->findData(month));
+    find<QLineEdit>("mark-text")->setText(text);
+    click("add-mark");
+}
+
+void TestMetricChartPage::readsTheChartInWords()
+{
+    open();
+    const auto computed = m_window->metricBoard()->chart(m_series, Texts(Language::English));
+    QCOMPARE(find<QLabel>("reading")->text(), computed->reading.join(' '));
+    QVERIFY(!find<QLabel>("reading")->text().isEmpty());
+    QCOMPARE(QApplication::focusWidget(), find<QWidget>("chart"));
+}
+
+void TestMetricChartPage::takesATarget_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("target");
+    QTest::newRow("whole") << "5" << 5.0;
+    QTest::newRow("decimal") << "5.5" << 5.5;
+    QTest::newRow("decimal comma") << "5,5" << 5.5;
+    QTest::newRow("per cent") << " 5.5 % " << 5.5;
+    QTest::newRow("nought") << "0" << 0.0;
+    QTest::newRow("below nought") << "-1.5" << -1.5;
+    QTest::newRow("minus sign of a text") << QString::fromUtf8("−1.5") << -1.5;
+    QTest::newRow("thousands") << "1,200" << 1200.0;
+    QTest::newRow("pounds") << QString::fromUtf8("£1,200.50") << 1200.5;
+}
+
+void TestMetricChartPage::takesATarget()
+{
+    QFETCH(QString, typed);
+    QFETCH(double, target);
+    open();
+    auto *field = find<QLineEdit>("target");
+    field->setFocus();
+    field->setText(typed);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(stored().target, std::optional(target));
+    QCOMPARE(chart().target, std::optional(target));
+    QVERIFY(find<QPushButton>("remove-target")->isVisible());
+    QVERIFY(find<QLabel>("reading")->text().contains("target"));
+}
+
+void TestMetricChartPage::refusesWhatIsNoNumber_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"", "abc", "5.5.5", "5 to 6", "%", "1e400", "nan", "99999999999999999"})
+        QTest::newRow(typed) << typed;
+}
+
+void TestMetricChartPage::refusesWhatIsNoNumber()
+{
+    QFETCH(QString, typed);
+    open();
+    find<QLineEdit>("target")->setText(typed);
+    click("set-target");
+    QVERIFY(!stored().target);
+    QVERIFY(find<QWidget>("target-fault")->isVisible());
+    QCOMPARE(find<QLineEdit>("target")->text(), typed.left(find<QLineEdit>("target")->maxLength()));
+    QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("target"));
+}
+
+void TestMetricChartPage::takesTheTargetAway()
+{
+    QVERIFY(m_workspace->metrics().setTarget(m_series, 5.5));
+    open();
+    QVERIFY(shows("The target is 5.5%."));
+    click("remove-target");
+    QVERIFY(!stored().target);
+    QVERIFY(!chart().target);
+    QVERIFY(!find<QPushButton>("remove-target")->isVisible());
+    QVERIFY(!shows("The target is"));
+}
+
+void TestMetricChartPage::addsAndRemovesANote()
+{
+    open();
+    mark(0, QDate(2026, 1, 1), QStringLiteral("  Norovirus "));
+    QCOMPARE(stored().notes, (QList<metrics::SeriesNote>{{QDate(2026, 1, 1), QStringLiteral("Norovirus")}}));
+    QCOMPARE(chart().marks.size(), 1);
+    QCOMPARE(marks(), QString("Note, January 2026: Norovirus"));
+    QVERIFY(find<QLineEdit>("mark-text")->text().isEmpty());
+    find<QWidget>("marks")->findChild<QPushButton *>()->click();
+    QVERIFY(stored().notes.isEmpty());
+    QVERIFY(chart().marks.isEmpty());
+    QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("mark-text"));
+}
+
+void TestMetricChartPage::asksWhatItWas_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("note") << 0;
+    QTest::newRow("event") << 1;
+    QTest::newRow("new limits") << 2;
+}
+
+void TestMetricChartPage::asksWhatItWas()
+{
+    QFETCH(int, kind);
+    open();
+    mark(kind, QDate(2025, 9, 1), QStringLiteral("   "));
+    QVERIFY(find<QWidget>("mark-fault")->isVisible());
+    QCOMPARE(stored(), metrics::SeriesSettings());
+    QVERIFY(m_workspace->metrics().eventsOf(m_series.unit)->isEmpty());
+    QTest::keyClicks(find<QLineEdit>("mark-text"), "x");
+    QVERIFY(!find<QWidget>("mark-fault")->isVisible());
+}
+
+void TestMetricChartPage::setsNewLimitsWithTheReason()
+{
+    open();
+    mark(2, QDate(2025, 9, 1), QStringLiteral("Team rostering began"));
+    QCOMPARE(stored().rebases.size(), 1);
+    QCOMPARE(stored().rebases.constFirst().month, QDate(2025, 9, 1));
+    QCOMPARE(stored().rebases.constFirst().reason, QStringLiteral("Team rostering began"));
+    QCOMPARE(chart().groups.size(), 2);
+    QVERIFY(marks().contains("New limits from September 2025: Team rostering began"));
+}
+
+void TestMetricChartPage::offersNewLimitsAfterALastingChange()
+{
+    QList<metrics::Figure> more = tests::sampleFigures();
+    for (metrics::Figure &figure : more) {
+        if (figure.unit == m_series.unit && figure.metric == m_series.metric && figure.period >= QDate(2025, 6, 1))
+            figure.numerator = 110;
+    }
+    QVERIFY(m_workspace->metrics().put(more, QStringLiteral("corrected.csv")));
+    open();
+    QVERIFY(find<QPushButton>("take-suggestion"));
+    click("take-suggestion");
+    QCOMPARE(stored(), metrics::SeriesSettings()); // nothing without a reason
+    QCOMPARE(QApplication::focusWidget(), find<QLineEdit>("mark-text"));
+    QTest::keyClicks(find<QLineEdit>("mark-text"), "Self-rostering");
+    QTest::keyClick(find<QLineEdit>("mark-text"), Qt::Key_Return);
+    QCOMPARE(stored().rebases.size(), 1);
+    QCOMPARE(stored().rebases.constFirst().month, QDate(2025, 6, 1));
+    QTRY_VERIFY(!find<QPushButton>("take-suggestion"));
+}
+
+void TestMetricChartPage::marksAnEventOnItsDay()
+{
+    open();
+    find<QComboBox>("mark-kind")->setCurrentIndex(1);
+    QVERIFY(find<QSpinBox>("mark-day")->isVisible());
+    find<QSpinBox>("mark-day")->setValue(31);
+    mark(1, QDate(2026, 2, 1), QStringLiteral("New ward opened"));
+    const auto events = *m_workspace->metrics().eventsOf(m_series.unit);
+    QCOMPARE(events.size(), 1);
+    QCOMPARE(events.constFirst().date, QDate(2026, 2, 28)); // the last there is
+    QCOMPARE(events.constFirst().unit, m_series.unit);
+}
+
+void TestMetricChartPage::leavesEventsFromAboveAlone()
+{
+    QVERIFY(
+        m_workspace->metrics().saveEvent({{}, QDate(2025, 4, 1), QStringLiteral("Pay award"), tests::sampleUnit()}));
+    open();
+    QCOMPARE(marks(), QString("Event, 1 Apr 2025: Pay award"));
+    QVERIFY(!find<QWidget>("marks")->findChild<QPushButton *>());
+}
+
+void TestMetricChartPage::undoesAndRedoesByKey()
+{
+    open();
+    QVERIFY(!find<QPushButton>("undo") || !m_window->findChild<QPushButton *>("undo")->isEnabled());
+    mark(0, QDate(2026, 1, 1), QStringLiteral("Norovirus"));
+    find<QWidget>("chart")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(stored().notes.isEmpty());
+    QVERIFY(chart().marks.isEmpty());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(stored().notes.size(), 1);
+    // Steps are kept while other pages are looked at.
+    m_window->go({Place::Metrics, {}, {}});
+    m_window->go({Place::MetricChart, {}, {}});
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(stored().notes.isEmpty());
+}
+
+void TestMetricChartPage::choosesTheMonthOfThePointInView()
+{
+    open();
+    QTest::keyClick(find<QWidget>("chart"), Qt::Key_End);
+    QTest::keyClick(find<QWidget>("chart"), Qt::Key_Left);
+    QCOMPARE(find<QComboBox>("mark-month")->currentData().toDate(), QDate(2026, 1, 1));
+    QVERIFY(find<QLabel>("point")->text().contains("January 2026"));
+}
+
+void TestMetricChartPage::showsLessWithoutComputingAnew()
+{
+    open();
+    QCOMPARE(chart().points.size(), 36);
+    const std::optional<double> mean = chart().groups.constFirst().mean;
+    auto *span = find<QComboBox>("span");
+    span->setCurrentIndex(span->findData(24));
+    emit span->activated(span->currentIndex());
+    QCOMPARE(chart().points.size(), 24);
+    QCOMPARE(chart().points.constFirst().period, QDate(2024, 3, 1));
+    QCOMPARE(chart().groups.constFirst().mean, mean);
+}
+
+void TestMetricChartPage::showsTableAndDefinitionByKey()
+{
+    open();
+    QTest::keyClick(find<QWidget>("chart"), Qt::Key_D);
+    QVERIFY(shows("Numerator: "));
+    QTest::keyClick(find<QWidget>("chart"), Qt::Key_T);
+    auto *table = find<QWidget>("as-table")->findChild<QAbstractItemView *>();
+    QVERIFY(table);
+    QCOMPARE(table->model()->rowCount(), 36);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), QString("February 2026")); // the latest first
+}
+
+void TestMetricChartPage::changesHowLimitsAreWorkedOut()
+{
+    open();
+    find<QWidget>("choices")->findChild<QPushButton *>()->click();
+    const auto before = chart().groups.constFirst().upper;
+    find<QAbstractButton>("fix")->click();
+    QVERIFY(find<QSpinBox>("fix-after")->isVisible());
+    find<QSpinBox>("fix-after")->setValue(20);
+    QCOMPARE(stored().chart.fixAfter, std::optional(20));
+    QVERIFY(chart().groups.constFirst().upper != before);
+    auto *run = find<QComboBox>("run-length");
+    run->setCurrentIndex(1);
+    emit run->activated(1);
+    QCOMPARE(stored().chart.runLength, 6);
+}
+
+void TestMetricChartPage::keepsEverythingThroughALanguageSwitch()
+{
+    open();
+    auto *span = find<QComboBox>("span");
+    span->setCurrentIndex(span->findData(24));
+    emit span->activated(span->currentIndex());
+    m_window->rebuild();
+    QCOMPARE(m_window->destination().place, Place::MetricChart);
+    QCOMPARE(m_window->metricBoard()->choice(), m_series);
+    QCOMPARE(chart().points.size(), 24);
+    QCOMPARE(find<QComboBox>("span")->currentData().toInt(), 24);
+}
+
+void TestMetricChartPage::changesNothingThatIsReadOnly()
+{
+    QVERIFY(m_workspace->metrics().setNote(m_series, QDate(2026, 1, 1), QStringLiteral("Norovirus")));
+    presentation::WorkspaceNotice notice;
+    notice.readOnly = true;
+    m_workspace->setNotice(notice);
+    open();
+    QCOMPARE(marks(), QString("Note, January 2026: Norovirus"));
+    for (const char *name : {"target", "mark-text", "add-mark", "set-target", "take-suggestion", "undo"})
+        QVERIFY2(!find<QWidget>(name), name);
+    QVERIFY(!find<QWidget>("marks")->findChild<QPushButton *>());
+    find<QWidget>("choices")->findChild<QPushButton *>()->click();
+    QVERIFY(!find<QWidget>("screening")->isEnabled());
+}
+
+void TestMetricChartPage::saysWhenNothingWasSaved()
+{
+    open();
+    m_workspace->metricRepository().failNext({ErrorCode::DiskFull, {}});
+    mark(0, QDate(2026, 1, 1), QStringLiteral("Norovirus"));
+    QVERIFY(stored().notes.isEmpty());
+    QVERIFY(m_window->page()->findChild<shell::MessageBar *>());
+    QCOMPARE(find<QLineEdit>("mark-text")->text(), QString("Norovirus")); // to be tried again
+    QVERIFY(chart().marks.isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(new shell::ArosStyle);
+    TestMetricChartPage test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_metricchartpage.moc"
