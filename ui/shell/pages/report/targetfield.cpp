@@ -4,9 +4,11 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/popupchoice.h"
+#include "ui/shell/widgets/taborder.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace aros::shell {
@@ -45,30 +47,21 @@ TargetField::TargetField(const report::ThemeRow &theme, const QDate &today)
       m_now(theme.scoreText),
       m_score(theme.tenths),
       m_today(today),
+      m_id(theme.id),
       m_level(makeLevels()),
-      m_month(makeMonths()),
-      m_year(makeYears()),
       m_state(secondaryText({})),
       m_note(secondaryText({}))
 {
     const Look &look = Look::current();
-    const std::pair<QComboBox *, const char *> names[] = {
-        {m_level, "target-level-%1"}, {m_month, "target-month-%1"}, {m_year, "target-year-%1"}};
-    for (const auto &[choice, name] : names)
-        choice->setObjectName(QString::fromLatin1(name).arg(theme.id));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, look.px(8));
     column->setSpacing(look.px(4));
     column->addWidget(new TextLabel(m_theme, size::Control, QFont::DemiBold));
     auto *choices = new QWidget;
-    auto *row = new WrapLayout(choices);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(look.px(8));
-    row->addWidget(addChoice(m_level, tr("Level"), tr("%1: level that you aim for")));
-    m_monthPlace = addChoice(m_month, tr("Month"), tr("%1: month by which"));
-    m_yearPlace = addChoice(m_year, tr("Year"), tr("%1: year by which"));
-    row->addWidget(m_monthPlace);
-    row->addWidget(m_yearPlace);
+    m_choices = new WrapLayout(choices);
+    m_choices->setContentsMargins(0, 0, 0, 0);
+    m_choices->setSpacing(look.px(8));
+    m_choices->addWidget(addChoice(m_level, "target-level-%1", tr("Level"), tr("%1: level that you aim for")));
     column->addWidget(choices);
     column->addWidget(m_state);
     column->addWidget(m_note);
@@ -76,17 +69,32 @@ TargetField::TargetField(const report::ThemeRow &theme, const QDate &today)
     m_note->setObjectName(QStringLiteral("target-note-") + theme.id);
     m_state->setObjectName(QStringLiteral("target-state-") + theme.id);
     connect(m_level, &QComboBox::activated, this, &TargetField::chooseLevel);
-    connect(m_month, &QComboBox::activated, this, &TargetField::chooseMonth);
-    connect(m_year, &QComboBox::activated, this, &TargetField::chooseMonth);
 }
 
 // The label says more to assistive technology, which hears it without the theme above.
-QWidget *TargetField::addChoice(QComboBox *choice, const QString &label, const QString &name)
+QWidget *TargetField::addChoice(QComboBox *choice, const char *objectName, const QString &label, const QString &name)
 {
+    choice->setObjectName(QString::fromLatin1(objectName).arg(m_id));
     QWidget *place = makeLabelled(label, choice);
     choice->setAccessibleName(name.arg(m_theme));
     place->findChild<TextLabel *>()->setAccessibleName(name.arg(m_theme));
     return place;
+}
+
+void TargetField::addMonths()
+{
+    m_month = makeMonths();
+    m_year = makeYears();
+    m_months = new QWidget;
+    auto *row = new QHBoxLayout(m_months);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Look::current().px(8));
+    row->addWidget(addChoice(m_month, "target-month-%1", tr("Month"), tr("%1: month by which")));
+    row->addWidget(addChoice(m_year, "target-year-%1", tr("Year"), tr("%1: year by which")));
+    m_choices->addWidget(m_months);
+    putNextInTabOrder(*m_level, *m_months);
+    connect(m_month, &QComboBox::activated, this, &TargetField::chooseMonth);
+    connect(m_year, &QComboBox::activated, this, &TargetField::chooseMonth);
 }
 
 QComboBox *TargetField::makeLevels() const
@@ -116,11 +124,13 @@ QComboBox *TargetField::makeYears() const
 
 void TargetField::show(const report::TargetRow *row)
 {
-    const bool monthFocused = m_month->hasFocus() || m_year->hasFocus();
+    const bool monthFocused = m_month && (m_month->hasFocus() || m_year->hasFocus());
     //: A theme's score in this round; %1 is a number such as 2.3
     QStringList state{m_score ? tr("Now %1").arg(m_now) : tr("No score yet")};
     QString note;
     if (row) {
+        if (!m_month)
+            addMonths();
         selectNumber(*m_level, row->tenths, targetLevelText(row->tenths));
         m_month->setCurrentIndex(row->by.month() - 1);
         selectNumber(*m_year, row->by.year(), QString::number(row->by.year()));
@@ -131,8 +141,8 @@ void TargetField::show(const report::TargetRow *row)
         if (monthFocused)
             focusLevel();
     }
-    m_monthPlace->setVisible(row != nullptr);
-    m_yearPlace->setVisible(row != nullptr);
+    if (m_months)
+        m_months->setVisible(row != nullptr);
     m_state->setText(state.join(QStringLiteral(" · ")));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());

@@ -12,6 +12,7 @@ class QComboBox;
 namespace aros::shell {
 
 class TextLabel;
+class WrapLayout;
 
 // What a team aims for in one theme: a level, and where there is one the month by which; how far it is from there.
 class TargetField final : public QWidget
@@ -31,7 +32,8 @@ signals:
     void monthChosen(const QDate &lastDay);
 
 private:
-    QWidget *addChoice(QComboBox *choice, const QString &label, const QString &name);
+    QWidget *addChoice(QComboBox *choice, const char *objectName, const QString &label, const QString &name);
+    void addMonths();
     QComboBox *makeLevels() const;
     QComboBox *makeMonths() const;
     QComboBox *makeYears() const;
@@ -44,11 +46,12 @@ private:
     const std::optional<int> m_score;
     const QDate m_today;
     bool m_chosen = false; // here, by somebody, and not brought along from earlier
+    const QString m_id;
     QComboBox *m_level;
-    QComboBox *m_month;
-    QComboBox *m_year;
-    QWidget *m_monthPlace;
-    QWidget *m_yearPlace;
+    QComboBox *m_month = nullptr; // and year: made with the first target, for most themes never have one
+    QComboBox *m_year = nullptr;
+    QWidget *m_months = nullptr;
+    WrapLayout *m_choices;
     TextLabel *m_state;
     TextLabel *m_note;
 };
