@@ -1,5 +1,6 @@
 #include "core/metrics/metricreader.h"
 
+#include "core/metrics/metricnames.h"
 #include "core/questions/questionsetfields.h"
 
 namespace aros::metrics {
@@ -10,16 +11,6 @@ using questions::JsonNode;
 using questions::ProblemKind;
 
 constexpr int MostMetricsOfANote = 12;
-
-// In the order of MetricKind, MetricUnit, Better and Counted.
-const QStringList KindNames{QStringLiteral("count"),    QStringLiteral("rate"),   QStringLiteral("mean"),
-                            QStringLiteral("turnover"), QStringLiteral("share"),  QStringLiteral("stability"),
-                            QStringLiteral("cohort"),   QStringLiteral("vacancy")};
-const QStringList UnitNames{QStringLiteral("percent"), QStringLiteral("people"), QStringLiteral("cases"),
-                            QStringLiteral("fte"),     QStringLiteral("days"),   QStringLiteral("pounds"),
-                            QStringLiteral("score")};
-const QStringList BetterNames{QStringLiteral("up"), QStringLiteral("down"), QStringLiteral("neutral")};
-const QStringList CountedNames{QStringLiteral("end"), QStringLiteral("during"), QStringLiteral("cohort")};
 
 const QStringList CommonKeys{
     QStringLiteral("id"),         QStringLiteral("kind"),       QStringLiteral("title"),
@@ -69,21 +60,21 @@ void checkShort(const JsonNode &node, const BilingualText &title)
 QStringList unitsFor(std::optional<MetricKind> kind)
 {
     if (!kind)
-        return UnitNames;
+        return unitNames();
     switch (*kind) {
     case MetricKind::Count:
-        return UnitNames.mid(1, UnitNames.size() - 2);
+        return unitNames().mid(1, unitNames().size() - 2);
     case MetricKind::Mean:
-        return UnitNames.mid(1);
+        return unitNames().mid(1);
     default:
-        return {UnitNames.constFirst()};
+        return {unitNames().constFirst()};
     }
 }
 
 MetricUnit readMetricUnit(const JsonNode &node, const QStringList &allowed)
 {
     const std::optional<int> index = node.oneOf(allowed);
-    return index ? static_cast<MetricUnit>(UnitNames.indexOf(allowed.at(*index))) : MetricUnit::People;
+    return index ? static_cast<MetricUnit>(unitNames().indexOf(allowed.at(*index))) : MetricUnit::People;
 }
 
 int readBetween(const JsonNode &node, int least, int most)
@@ -145,7 +136,7 @@ MetricDefinition readMetric(const JsonNode &node, TextRule texts)
 {
     MetricDefinition metric;
     const JsonNode kindNode = node.member(QStringLiteral("kind"));
-    const std::optional<int> kindIndex = kindNode.oneOf(KindNames);
+    const std::optional<int> kindIndex = kindNode.oneOf(kindNames());
     const auto kind = kindIndex ? std::optional(static_cast<MetricKind>(*kindIndex)) : std::nullopt;
     expectMetricKeys(node, kind);
     metric.kind = kind.value_or(MetricKind::Count);
@@ -157,7 +148,7 @@ MetricDefinition readMetric(const JsonNode &node, TextRule texts)
     metric.unit = readMetricUnit(node.member(QStringLiteral("unit")), unitsFor(kind));
     metric.numeratorUnit = metric.unit;
     metric.decimals = readBetween(node.member(QStringLiteral("decimals")), 0, MostDecimals);
-    metric.better = static_cast<Better>(node.member(QStringLiteral("better")).oneOf(BetterNames).value_or(0));
+    metric.better = static_cast<Better>(node.member(QStringLiteral("better")).oneOf(betterNames()).value_or(0));
     metric.autocorrelated = node.member(QStringLiteral("autocorrelated")).boolean().value_or(false);
     for (const JsonNode &caveat : node.member(QStringLiteral("caveats")).items(0, MostCaveats))
         metric.caveats.append(readMetricText(caveat, texts));
@@ -166,7 +157,7 @@ MetricDefinition readMetric(const JsonNode &node, TextRule texts)
     metric.ownSummary = node.member(QStringLiteral("ownSummary")).boolean().value_or(false);
     metric.isOwn = texts == TextRule::OneIsEnough;
     if (kind && metric.isCount())
-        metric.counted = static_cast<Counted>(node.member(CountedKey).oneOf(CountedNames).value_or(0));
+        metric.counted = static_cast<Counted>(node.member(CountedKey).oneOf(countedNames()).value_or(0));
     else if (kind)
         readParts(node, texts, metric);
     return metric;

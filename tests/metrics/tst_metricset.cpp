@@ -1,5 +1,6 @@
 #include "core/exchange/jsonschema.h"
 #include "core/metrics/metriccatalog.h"
+#include "core/metrics/metricwriter.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -34,6 +35,9 @@ private slots:
     void keepsNotesDatedAndSourced();
     void repeatsNoTitle();
     void takesOwnDefinitions();
+    void writesOwnDefinitionsAsTheyAreRead();
+    void makesIdsOfNames_data();
+    void makesIdsOfNames();
     void leavesOutOwnDefinition_data();
     void leavesOutOwnDefinition();
     void leavesOutWhatNeedsABrokenOne();
@@ -394,6 +398,58 @@ void TestMetricSet::repeatsNoTitle()
         }
         QVERIFY2(metric.title.english != metric.title.welsh, qPrintable(metric.id.text()));
     }
+}
+
+// Every kind that is shipped, as if somebody had defined it.
+void TestMetricSet::writesOwnDefinitionsAsTheyAreRead()
+{
+    const MetricCatalog shipped;
+    for (MetricDefinition metric : shipped.shipped().metrics) {
+        const MetricId figures = metric.formula.figures;
+        metric.formula.figures = figures == metric.id ? MetricId("own-one") : figures;
+        metric.id = MetricId("own-one");
+        metric.isOwn = true;
+        MetricCatalog catalog;
+        QCOMPARE(described(catalog.setOwn({metrics::ownMetricJson(metric)})), QString());
+        const MetricDefinition *read = catalog.find(MetricId("own-one"));
+        QVERIFY(read);
+        QVERIFY2(*read == metric, qPrintable(metric.title.english));
+        // One language is enough.
+        metric.title.english.clear();
+        metric.caveats.clear();
+        metric.source.reset();
+        metric.ownSummary = true;
+        QCOMPARE(described(catalog.setOwn({metrics::ownMetricJson(metric)})), QString());
+        QVERIFY2(*catalog.find(MetricId("own-one")) == metric, qPrintable(metric.title.welsh));
+    }
+}
+
+void TestMetricSet::makesIdsOfNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("id");
+    QTest::newRow("words") << "Check-ins done (new starters)"
+                           << "check-ins-done-new-starters";
+    QTest::newRow("accents") << QString::fromUtf8("Sgyrsiau â’r tîm") << "sgyrsiau-a-r-tim";
+    QTest::newRow("begins with a digit") << "12 month talks"
+                                         << "month-talks";
+    QTest::newRow("nothing that an id may have") << QString::fromUtf8("数") << "own-metric";
+    QTest::newRow("one letter") << "x"
+                                << "own-metric";
+    QTest::newRow("of a shipped one") << "Time to hire"
+                                      << "time-to-hire-2";
+    QTest::newRow("of an own one") << "First"
+                                   << "first-2";
+    QTest::newRow("long") << QString("word ").repeated(20) << "word-word-word-word-word-word-word-w";
+}
+
+void TestMetricSet::makesIdsOfNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, id);
+    MetricCatalog catalog;
+    QVERIFY(catalog.setOwn({bytesOf(ownCount("first"))}).isEmpty());
+    QCOMPARE(metrics::freeMetricId(name, catalog).text(), id);
 }
 
 void TestMetricSet::takesOwnDefinitions()

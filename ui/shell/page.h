@@ -47,6 +47,7 @@ struct Destination {
         Assessments,
         Metrics,     // of one unit, as tiles
         MetricChart, // of one of them
+        OwnMetrics,  // that people defined themselves
         Settings,
         QuestionSets, // from Settings
         Help,

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMap>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -55,8 +56,11 @@ ContentScroll::ContentScroll(QWidget *content, QWidget *parent) : QScrollArea(pa
     content->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && widget()->isAncestorOf(now))
-            // Later: a page that has just been made is not laid out yet.
-            QTimer::singleShot(0, now, [this, now] { showWhole(*now); });
+            // Later: a page that has just been made is not laid out yet. By then either may be gone, or elsewhere.
+            QTimer::singleShot(0, this, [this, focus = QPointer<QWidget>(now)] {
+                if (focus && widget()->isAncestorOf(focus))
+                    showWhole(*focus);
+            });
     });
 }
 

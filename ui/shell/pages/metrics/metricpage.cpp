@@ -18,7 +18,8 @@ MetricPage::MetricPage(PageHost &host, presentation::MetricBoard &board, const Q
       m_board(board)
 {
     limitWidth(0);
-    if (place == Destination::Place::MetricChart || m_board.units().isEmpty())
+    const bool isView = place != Destination::Place::MetricChart && place != Destination::Place::OwnMetrics;
+    if (!isView || m_board.units().isEmpty())
         return;
     auto *views = new ViewSwitch(place);
     content()->addWidget(views);
