@@ -3,6 +3,7 @@
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/shell/pages/metrics/tilebutton.h"
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/expander.h"
 #include "ui/shell/widgets/flow.h"
@@ -19,6 +20,10 @@ using presentation::AssessmentTexts;
 MetricsPage::MetricsPage(PageHost &host, presentation::MetricBoard &board)
     : MetricPage(host, board, tr("Metrics"), Destination::Place::Metrics)
 {
+    if (!host.workspace().notice().readOnly)
+        connect(addPrimary(tr("Add figures")), &QPushButton::clicked, this, [this] {
+            this->host().go({Destination::Place::AddFigures, {}, {}});
+        });
     if (board.units().isEmpty()) {
         addEmpty();
         return;
