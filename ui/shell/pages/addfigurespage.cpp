@@ -228,6 +228,8 @@ void AddFiguresPage::showColumns()
 void AddFiguresPage::showPreview()
 {
     QVBoxLayout *column = renew(Step::Preview);
+    if (m_flow.import().way == FigureImport::Way::Type)
+        m_typed->showFaults(m_flow.import().plan.rejected);
     m_preview = new PreviewPart(m_flow.import());
     const auto update = [this] {
         showObstacle(m_preview->changes() > 0 ? m_preview->obstacle() : QString());

@@ -55,8 +55,11 @@ ContentScroll::ContentScroll(QWidget *content, QWidget *parent) : QScrollArea(pa
     content->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && widget()->isAncestorOf(now))
-            // Later: a page that has just been made is not laid out yet.
-            QTimer::singleShot(0, now, [this, now] { showWhole(*now); });
+            // Later: a page that has just been made is not laid out yet. It may be taken away until then.
+            QTimer::singleShot(0, now, [this, now] {
+                if (widget()->isAncestorOf(now))
+                    showWhole(*now);
+            });
     });
 }
 
