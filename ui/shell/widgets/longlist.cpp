@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace aros::shell {
 
@@ -44,7 +45,7 @@ LongList::LongList(const QString &name, QAbstractItemModel &model, QWidget *pare
 void LongList::fitRow(int row)
 {
     QStyleOptionViewItem option;
-    option.rect.setWidth(columnWidth(0));
+    option.rect.setWidth(viewport()->width()); // the column follows later
     const int height = itemDelegate()->sizeHint(option, model()->index(row, 0)).height();
     if (height != rowHeight(row))
         setRowHeight(row, height);
@@ -101,16 +102,21 @@ void LongList::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
     if (index.isValid())
         fitRow(index.row());
-    QTableView::scrollTo(index, hint);
-    fitVisible();
-    QTableView::scrollTo(index, hint); // rows above it may have grown
+    // Rows that come into view may grow, which moves this one again.
+    for (int pass = 0; pass < 3; ++pass) {
+        updateGeometries();
+        QTableView::scrollTo(index, hint);
+        fitVisible();
+    }
 }
 
 void LongList::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        measure();
+    if (event->size().width() == event->oldSize().width())
+        return;
+    measure();
+    QTimer::singleShot(0, this, &LongList::measure); // a scroll bar may have come or gone meanwhile
 }
 
 void LongList::focusInEvent(QFocusEvent *event)

@@ -88,6 +88,7 @@ void ColumnsPart::addSamples(QVBoxLayout &column)
         m_samples.constLast()->setObjectName(QStringLiteral("sample-%1").arg(sample));
         card->column()->addWidget(m_samples.constLast());
     }
+    m_sampleCard = card;
     column.addWidget(card);
 }
 
@@ -158,12 +159,12 @@ QString ColumnsPart::obstacle() const
 void ColumnsPart::showSamples()
 {
     const QList<metrics::TableRow> &rows = m_flow.import().file.table.rows;
-    const QString obstacle = this->obstacle();
+    const bool canBeRead = obstacle().isEmpty();
+    m_sampleCard->setVisible(canBeRead && !rows.isEmpty());
     for (int sample = 0; sample < m_samples.size(); ++sample) {
-        TextLabel *label = m_samples.at(sample);
-        label->setVisible(sample < rows.size() && (obstacle.isEmpty() || sample == 0));
-        if (sample < rows.size())
-            label->setText(obstacle.isEmpty() ? sampleText(rows.at(sample)) : obstacle);
+        const bool isThere = canBeRead && sample < rows.size();
+        m_samples.at(sample)->setVisible(isThere);
+        m_samples.at(sample)->setText(isThere ? sampleText(rows.at(sample)) : QString());
     }
 }
 

@@ -41,6 +41,7 @@ private:
 
     ImportFlow &m_flow;
     QList<QComboBox *> m_choices; // one a FigureColumn
+    QWidget *m_sampleCard = nullptr;
     QList<TextLabel *> m_samples;
 };
 

@@ -10,12 +10,14 @@
 #include <QScrollBar>
 
 #include <array>
+#include <numeric>
 
 namespace aros::shell {
 
 namespace {
-// Of the width that is left when every column has what its heading needs.
-constexpr std::array<int, FigureGridModel::Columns> ColumnShares{14, 30, 20, 26, 5, 5};
+// In pixels at 100 %; what is over is shared out in the same proportion. Narrower, the grid scrolls sideways: words
+// that are broken at every third letter can be read by nobody.
+constexpr std::array<int, FigureGridModel::Columns> LeastWidths{118, 200, 150, 170, 92, 92};
 } // namespace
 
 FigureGrid::FigureGrid(FigureGridModel &model, const metrics::MetricCatalog &catalog, QWidget *parent)
@@ -123,13 +125,16 @@ void FigureGrid::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint
 
 void FigureGrid::fitColumns()
 {
-    int needed = 0;
+    std::array<int, FigureGridModel::Columns> widths{};
     for (int column = 0; column < FigureGridModel::Columns; ++column)
-        needed += horizontalHeader()->sectionSizeHint(column);
-    const int left = qMax(0, viewport()->width() - needed);
-    for (int column = 0; column < FigureGridModel::Columns; ++column)
-        setColumnWidth(column, horizontalHeader()->sectionSizeHint(column) +
-                                   left * ColumnShares.at(static_cast<size_t>(column)) / 100);
+        widths.at(static_cast<size_t>(column)) = qMax(horizontalHeader()->sectionSizeHint(column),
+                                                      Look::current().px(LeastWidths.at(static_cast<size_t>(column))));
+    const int needed = std::accumulate(widths.cbegin(), widths.cend(), 0);
+    const int more = qMax(0, viewport()->width() - needed);
+    for (int column = 0; column < FigureGridModel::Columns; ++column) {
+        const int width = widths.at(static_cast<size_t>(column));
+        setColumnWidth(column, width + more * width / needed);
+    }
 }
 
 void FigureGrid::fit()
@@ -164,9 +169,10 @@ void FigureGrid::resizeEvent(QResizeEvent *event)
 
 void FigureGrid::focusInEvent(QFocusEvent *event)
 {
-    QTableView::focusInEvent(event);
+    // Before the view does it: month and unit are there already.
     if (!currentIndex().isValid())
         setCurrentIndex(m_grid.index(0, FigureGridModel::Metric));
+    QTableView::focusInEvent(event);
     viewport()->update();
 }
 

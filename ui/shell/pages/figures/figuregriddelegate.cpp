@@ -80,7 +80,7 @@ QWidget *FigureGridDelegate::createEditor(QWidget *parent, const QStyleOptionVie
         completer->setFilterMode(Qt::MatchContains);
         line->setCompleter(completer);
     }
-    // Also where the list of proposals is open, which hands on Enter but not to eventFilter().
+    // Where the list of proposals is open: it gives Enter to the line, but not by way of eventFilter().
     auto *self = const_cast<FigureGridDelegate *>(this);
     connect(line, &QLineEdit::returnPressed, self, [self, line] {
         emit self->commitData(line);
@@ -106,8 +106,13 @@ bool FigureGridDelegate::eventFilter(QObject *editor, QEvent *event)
 {
     const bool isKey = event->type() == QEvent::KeyPress;
     const int key = isKey ? static_cast<QKeyEvent *>(event)->key() : 0;
-    if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        return false; // the line says so itself
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        // Not for the line, which would hand it on to the grid.
+        auto *line = static_cast<QWidget *>(editor);
+        emit commitData(line);
+        emit closeEditor(line, SubmitModelCache);
+        return true;
+    }
     return QStyledItemDelegate::eventFilter(editor, event);
 }
 
