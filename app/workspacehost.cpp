@@ -6,6 +6,7 @@
 #include "core/assessment/questionsetuse.h"
 #include "core/common/checkedfile.h"
 #include "core/exchange/historyfiles.h"
+#include "core/exchange/metricscsv.h"
 #include "core/exchange/questionsetfile.h"
 #include "core/questions/questionsetwriter.h"
 #include "core/storage/backupfolder.h"
@@ -168,6 +169,23 @@ Result<void> WorkspaceHost::saveQuestionTemplate(const QString &path)
 {
     const QDate today = m_clock.now().toLocalTime().date();
     return writeFile(path, exchange::questionSetCsv(questions::templateFrom(*m_catalog.defaultSet(), today)));
+}
+
+Result<metrics::FiguresFile> WorkspaceHost::readFigures(const QString &path, const metrics::RowsDone &goesOn) const
+{
+    return exchange::readFiguresFile(path, goesOn);
+}
+
+metrics::FiguresFile WorkspaceHost::readPastedFigures(const QString &cells, const metrics::RowsDone &goesOn) const
+{
+    return exchange::readFigures(cells.toUtf8(), goesOn);
+}
+
+Result<void> WorkspaceHost::saveFiguresTemplate(const QString &path)
+{
+    const QDate today = m_clock.now().toLocalTime().date();
+    const QDate month(today.year(), today.month(), 1);
+    return writeFile(path, exchange::figuresTemplate(metrics::MetricCatalog(), month.addMonths(-1)));
 }
 
 Result<void> WorkspaceHost::exportReport(const report::Report &report, const QString &path)

@@ -6,7 +6,7 @@
 #include "app/commands/workspaceaccess.h"
 #include "core/common/checkedfile.h"
 #include "core/exchange/metricscsv.h"
-#include "core/report/referencenames.h"
+#include "ui/presentation/figureintake.h"
 #include "ui/presentation/figuretexts.h"
 
 #include <QFileInfo>
@@ -33,41 +33,31 @@ struct FigureReceipt {
 
 std::optional<exchange::FiguresFile> figuresIn(Context &context, const QString &path)
 {
-    const Result<QByteArray> bytes = readFile(absolutePath(path), exchange::LargestFiguresFile);
-    if (!bytes && bytes.error().code != ErrorCode::InvalidValue) {
-        context.console.problem(failureText(bytes.error(), printable(path), context.language));
+    const Result<exchange::FiguresFile> file = exchange::readFiguresFile(absolutePath(path));
+    if (!file) {
+        context.console.problem(failureText(file.error(), printable(path), context.language));
         return std::nullopt;
     }
-    exchange::FiguresFile file;
-    if (bytes)
-        file = exchange::readFigures(*bytes);
-    else
-        file.fault = {metrics::FiguresFileFault::Kind::FileTooLarge,
-                      0,
-                      {QString::number(exchange::LargestFiguresFile / 1024 / 1024)}};
-    if (file.isUsable())
-        return file;
-    context.console.problem(printable(FigureTexts::fileFault(file.fault)));
+    if (file->isUsable())
+        return *file;
+    context.console.problem(printable(FigureTexts::fileFault(file->fault)));
     context.console.problem(
         QCoreApplication::translate("CommandLine", "%1 cannot be used. Nothing was brought in.").arg(printable(path)));
     return std::nullopt;
 }
 
-// By the header's titles, or as was chosen for such a header before.
-std::optional<FigureMapping> columnsOf(Context &context, const QStringList &header, metrics::MetricRepository &stored)
+// Nothing, after saying so, where a column that is needed is not found.
+std::optional<FigureMapping> mappingFor(Context &context, const QStringList &header, metrics::MetricRepository &stored)
 {
-    const metrics::RecognisedHeader recognised = metrics::recogniseHeader(header);
-    const Result<QString> remembered = stored.columnsFor(metrics::headerFingerprint(header));
-    const FigureMapping mapping =
-        remembered && !remembered->isEmpty() ? metrics::mappingFrom(*remembered, header) : recognised.mapping;
-    if (mapping.missing().isEmpty()) {
-        if (!recognised.ignored.isEmpty() && mapping == recognised.mapping)
+    const presentation::KnownColumns columns = presentation::columnsOf(header, stored);
+    if (columns.mapping.missing().isEmpty()) {
+        if (!columns.ignored.isEmpty())
             context.console.note(QCoreApplication::translate("CommandLine", "Columns that were not read: %1.")
-                                     .arg(printable(recognised.ignored.mid(0, 20).join(QStringLiteral(", ")))));
-        return mapping;
+                                     .arg(printable(columns.ignored.mid(0, 20).join(QStringLiteral(", ")))));
+        return columns.mapping;
     }
     QStringList missing;
-    for (const metrics::FigureColumn column : mapping.missing())
+    for (const metrics::FigureColumn column : columns.mapping.missing())
         missing.append(metrics::columnCode(column));
     context.console.problem(
         QCoreApplication::translate("CommandLine",
@@ -77,44 +67,26 @@ std::optional<FigureMapping> columnsOf(Context &context, const QStringList &head
     return std::nullopt;
 }
 
-QList<metrics::ReferenceName> referencesFrom(const QList<report::ReferenceNames::Entry> &entries)
-{
-    QList<metrics::ReferenceName> names;
-    for (const report::ReferenceNames::Entry &entry : entries)
-        names.append({entry.id, entry.name});
-    return names;
-}
-
 // Fails where what is stored cannot be read.
 Result<ImportPlan> planFor(Context &context, const metrics::FigureTable &table, const FigureMapping &mapping,
                            metrics::MetricRepository &stored)
 {
-    const auto units = stored.units();
-    const auto own = stored.ownMetrics();
-    if (!units || !own)
-        return failure(units ? own.error() : units.error());
-    metrics::MetricCatalog catalog;
-    static_cast<void>(catalog.setOwn(*own)); // what is not good is unknown here, which its rows are told
-    const report::ReferenceNames &names = report::ReferenceNames::instance();
+    const auto intake = presentation::FigureIntake::read(stored, context.clock.now().toLocalTime().date());
+    if (!intake)
+        return failure(intake.error());
     std::optional<Error> error;
-    metrics::ImportContext import{catalog,
-                                  referencesFrom(names.organisations()),
-                                  referencesFrom(names.staffGroups()),
-                                  {},
-                                  context.clock.now().toLocalTime().date(),
-                                  [&](const metrics::UnitPath &unit) {
-                                      const Result<QList<metrics::Figure>> figures = stored.figuresOf(unit);
-                                      if (!figures)
-                                          error = figures.error();
-                                      return figures.value_or(QList<metrics::Figure>());
-                                  }};
-    for (const metrics::StoredUnit &unit : *units)
-        import.knownUnits.append(unit.unit);
-    ImportPlan plan = metrics::planImport(table, mapping, import);
-    if (error)
-        return failure(*error);
-    return plan;
-}
+    metrics::ImportContext import = (*intake)->context();
+    import.stored = [&](const metrics::UnitPath &unit) {
+        const Result<QList<metrics::Figure>> figures = stored.figuresOf(unit);
+    if (!figures)
+        error = figures.error();
+    return figures.value_or(QList<metrics::Figure>());
+};
+ImportPlan plan = metrics::planImport(table, mapping, import);
+if (error)
+    return failure(*error);
+return plan;
+} // namespace
 
 QJsonObject rejectedObject(const RejectedRow &row)
 {
@@ -199,7 +171,7 @@ int bringIn(Context &context, ImportPlan plan, metrics::MetricRepository &stored
     return isPartly ? ExitSomeRefused : ExitDone;
 }
 
-} // namespace
+} // namespace aros::commands
 
 QString mistakeInFigures(const Arguments &arguments)
 {
@@ -233,7 +205,7 @@ int importFigures(Context &context)
         context.console.note(QCoreApplication::translate(
             "CommandLine", "The file is not in UTF-8 and was read as Windows-1252. Check letters with accents."));
     metrics::MetricRepository &stored = (*workspace)->metrics();
-    const auto mapping = columnsOf(context, file->table.header, stored);
+    const auto mapping = mappingFor(context, file->table.header, stored);
     if (!mapping)
         return ExitFailed;
     Result<ImportPlan> plan = planFor(context, file->table, *mapping, stored);

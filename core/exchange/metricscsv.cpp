@@ -1,5 +1,6 @@
 #include "core/exchange/metricscsv.h"
 
+#include "core/common/checkedfile.h"
 #include "core/exchange/csvreader.h"
 #include "core/exchange/csvwriter.h"
 #include "core/metrics/figuremapping.h"
@@ -62,7 +63,7 @@ std::optional<QByteArray> fromWindows1252(const QByteArray &bytes)
 class FigureRowsReading
 {
 public:
-    explicit FigureRowsReading(FiguresFile &file) : m_file(file) {}
+    FigureRowsReading(FiguresFile &file, const metrics::RowsDone &goesOn) : m_file(file), m_goesOn(goesOn) {}
 
     // False when there is no point in reading on.
     bool take(const CsvRow &row)
@@ -87,7 +88,9 @@ public:
         if (m_file.table.rows.size() >= MostFigureRows)
             return refuse(FaultKind::TooManyRows, row.line, {QString::number(MostFigureRows)});
         m_file.table.rows.append({row.line, cells});
-        return true;
+        constexpr int RowsBetween = 2000;
+        const auto rows = static_cast<int>(m_file.table.rows.size());
+        return !m_goesOn || rows % RowsBetween != 0 || m_goesOn(rows);
     }
 
 private:
@@ -110,6 +113,7 @@ private:
     }
 
     FiguresFile &m_file;
+    const metrics::RowsDone &m_goesOn;
     QSet<QString> m_texts;
 };
 
@@ -122,7 +126,7 @@ FiguresFile refusedFile(FaultKind kind, int line = 0, const QStringList &argumen
 
 } // namespace
 
-FiguresFile readFigures(const QByteArray &bytes)
+FiguresFile readFigures(const QByteArray &bytes, const metrics::RowsDone &goesOn)
 {
     if (bytes.size() > LargestFiguresFile)
         return refusedFile(FaultKind::FileTooLarge, 0, {QString::number(LargestFiguresFile / 1024 / 1024)});
@@ -138,7 +142,7 @@ FiguresFile readFigures(const QByteArray &bytes)
         file.wasWindows1252 = true;
     }
     file.table.separator = QLatin1Char(csvDelimiter(text));
-    FigureRowsReading reading(file);
+    FigureRowsReading reading(file, goesOn);
     const CsvTable table = readCsvRows(text, [&reading](const CsvRow &row) { return reading.take(row); });
     if (!file.isUsable())
         return refusedFile(file.fault.kind, file.fault.line, file.fault.arguments);
@@ -146,6 +150,16 @@ FiguresFile readFigures(const QByteArray &bytes)
         return refusedFile(table.fault == CsvTable::Fault::Quotes ? FaultKind::Quotes : FaultKind::NotText,
                            table.faultyLine);
     return file.table.header.isEmpty() ? refusedFile(FaultKind::Empty) : file;
+}
+
+Result<FiguresFile> readFiguresFile(const QString &path, const metrics::RowsDone &goesOn)
+{
+    const Result<QByteArray> bytes = readFile(path, LargestFiguresFile);
+    if (bytes)
+        return readFigures(*bytes, goesOn);
+    if (bytes.error().code != ErrorCode::InvalidValue)
+        return failure(bytes.error());
+    return refusedFile(FaultKind::FileTooLarge, 0, {QString::number(LargestFiguresFile / 1024 / 1024)});
 }
 
 QByteArray figuresTemplate(const metrics::MetricCatalog &catalog, const QDate &month)

@@ -1,8 +1,8 @@
 #include "core/metrics/figureimport.h"
 
 #include "core/metrics/figurecells.h"
+#include "core/metrics/importchanges.h"
 #include "core/metrics/importnames.h"
-#include "core/metrics/metricrepository.h"
 
 #include <algorithm>
 #include <array>
@@ -155,8 +155,12 @@ public:
             m_numerators.take(numberInCell(text(row, FigureColumn::Numerator)).sign, row.line);
             m_denominators.take(numberInCell(text(row, FigureColumn::Denominator)).sign, row.line);
         }
-        for (const TableRow &row : m_table.rows)
-            takeRow(row);
+        for (qsizetype at = 0; at < m_table.rows.size(); ++at) {
+            takeRow(m_table.rows.at(at));
+            constexpr int RowsBetween = 1000;
+            if (m_context.goesOn && at % RowsBetween == 0 && !m_context.goesOn(static_cast<int>(at)))
+                return std::move(m_plan);
+        }
         settleDuplicates();
         compareWithStored();
         std::stable_sort(m_plan.rejected.begin(), m_plan.rejected.end(),
@@ -364,19 +368,13 @@ private:
     void compareWithStored()
     {
         QSet<UnitPath> asked;
-        QHash<FigureKey, Figure> stored;
+        StoredFigures stored;
         for (const Figure &figure : std::as_const(m_plan.accepted)) {
-            if (!asked.contains(figure.unit) && m_context.stored) {
-                for (const Figure &one : m_context.stored(figure.unit))
-                    stored.insert(keyOf(one), one);
-            }
+            if (!asked.contains(figure.unit) && m_context.stored)
+                addTo(stored, m_context.stored(figure.unit));
             asked.insert(figure.unit);
-            const auto found = stored.constFind(keyOf(figure));
-            if (found == stored.cend())
-                ++m_plan.added;
-            else
-                ++(*found == figure ? m_plan.unchanged : m_plan.corrected);
         }
+        countAgainst(stored, m_plan);
     }
 
     const FigureTable &m_table;

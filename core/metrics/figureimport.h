@@ -75,6 +75,7 @@ struct ImportContext {
     QDate today;
     // What is stored of a unit; asked once a unit.
     std::function<QList<Figure>(const UnitPath &)> stored;
+    RowsDone goesOn = {}; // where it stops the import, the plan is of no use
 };
 
 // What an import would do. rows = accepted.size() + repeated + empty + rejected.size(), and the accepted are added,

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace aros::metrics {
 
 // One row of a table of figures, as text.
@@ -46,6 +48,18 @@ struct FiguresFileFault {
 
     friend bool operator==(const FiguresFileFault &, const FiguresFileFault &) = default;
 };
+
+// What reading a file, or cells that were pasted, gives.
+struct FiguresFile {
+    FigureTable table; // of use only without a fault
+    FiguresFileFault fault;
+    bool wasWindows1252 = false; // not UTF-8; letters with accents deserve a look
+
+    bool isUsable() const { return fault.kind == FiguresFileFault::Kind::None; }
+};
+
+// Told now and then how many rows are done; false when nobody waits for the rest.
+using RowsDone = std::function<bool(int rows)>;
 
 // "too-many-rows": the same in every version and language.
 QString figuresFaultCode(FiguresFileFault::Kind kind);

@@ -53,7 +53,7 @@ QStringList cellFaults(const QTableView &table, const QModelIndex &index)
     }
     if (!withoutSpaces(shown).contains(withoutSpaces(index.data().toString())))
         faults.append(cellName(index) + QStringLiteral("shows only \"%1\"").arg(shown));
-    if (cell.right() > table.viewport()->width() + CellSlack)
+    if (cell.right() > table.viewport()->width() + CellSlack && !table.horizontalScrollBar()->isVisible())
         faults.append(cellName(index) + QStringLiteral("is cut off at the side"));
     if (cell.bottom() > table.viewport()->height() + CellSlack && !table.verticalScrollBar()->isVisible())
         faults.append(cellName(index) + QStringLiteral("is below the end of its table"));
@@ -82,7 +82,8 @@ QStringList badlyFittingCells(const QTableView &table)
     for (int column = 0; column < table.model()->columnCount(); ++column) {
         if (table.isColumnHidden(column))
             continue;
-        faults += headingFaults(*table.horizontalHeader(), column);
+        if (!table.horizontalHeader()->isHidden())
+            faults += headingFaults(*table.horizontalHeader(), column);
         for (int row = 0; row < table.model()->rowCount(); ++row)
             faults += cellFaults(table, table.model()->index(row, column));
     }

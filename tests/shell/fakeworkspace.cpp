@@ -1,6 +1,7 @@
 #include "tests/shell/fakeworkspace.h"
 
 #include "core/assessment/questionsetuse.h"
+#include "core/exchange/metricscsv.h"
 #include "core/questions/questionsetparser.h"
 #include "core/questions/questionsetwriter.h"
 
@@ -192,6 +193,22 @@ Result<void> FakeWorkspace::saveQuestionSet(const questions::QuestionSetName &na
 Result<void> FakeWorkspace::saveQuestionTemplate(const QString &path)
 {
     questionFiles.append(QStringLiteral("template ") + path);
+    return {};
+}
+
+Result<metrics::FiguresFile> FakeWorkspace::readFigures(const QString &path, const metrics::RowsDone &goesOn) const
+{
+    return exchange::readFiguresFile(path, goesOn);
+}
+
+metrics::FiguresFile FakeWorkspace::readPastedFigures(const QString &cells, const metrics::RowsDone &goesOn) const
+{
+    return exchange::readFigures(cells.toUtf8(), goesOn);
+}
+
+Result<void> FakeWorkspace::saveFiguresTemplate(const QString &path)
+{
+    exported.append(path);
     return {};
 }
 

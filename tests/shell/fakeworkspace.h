@@ -56,6 +56,9 @@ public:
     Result<void> removeQuestionSet(const questions::QuestionSetName &name) override;
     Result<void> saveQuestionSet(const questions::QuestionSetName &name, const QString &path) override;
     Result<void> saveQuestionTemplate(const QString &path) override;
+    Result<metrics::FiguresFile> readFigures(const QString &path, const metrics::RowsDone &goesOn) const override;
+    metrics::FiguresFile readPastedFigures(const QString &cells, const metrics::RowsDone &goesOn) const override;
+    Result<void> saveFiguresTemplate(const QString &path) override;
     Result<void> exportReport(const report::Report &report, const QString &path) override;
     Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
                                         const QString &path) override;

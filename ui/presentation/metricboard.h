@@ -4,6 +4,7 @@
 #include "core/metrics/metricchart.h"
 #include "core/metrics/seriesedits.h"
 #include "core/metrics/unitfigures.h"
+#include "ui/presentation/figurereceipt.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,10 @@ public:
     const metrics::SeriesKey &choice() const { return m_choice; }
     void choose(const metrics::SeriesKey &choice) { m_choice = choice; }
 
+    // What was brought in last, as long as it can be taken out again.
+    const std::optional<FigureReceipt> &receipt() const { return m_receipt; }
+    void setReceipt(const std::optional<FigureReceipt> &receipt) { m_receipt = receipt; }
+
     // The two below read the unit where it is not the one that was read last, and fail as the repository does.
     Result<QList<StaffGroupId>> groupsOf(const metrics::UnitPath &unit);
     // What can be computed from the figures that were given, in the order of the catalogue: metrics before counts.
@@ -61,6 +66,7 @@ private:
     metrics::MetricCatalog m_catalog;
     QList<metrics::UnitPath> m_units;
     metrics::SeriesKey m_choice;
+    std::optional<FigureReceipt> m_receipt;
     std::optional<metrics::UnitFigures> m_figures; // of the unit that was read last
     std::optional<metrics::SeriesEdits> m_edits;
 };

@@ -4,6 +4,7 @@
 #include "core/assessment/voterepository.h"
 #include "core/common/clock.h"
 #include "core/common/result.h"
+#include "core/metrics/figuretable.h"
 #include "core/metrics/metricrepository.h"
 #include "core/questions/questionsetcatalog.h"
 #include "core/report/blankquestionnaire.h"
@@ -96,6 +97,13 @@ public:
     virtual Result<void> removeQuestionSet(const questions::QuestionSetName &name) = 0;
     virtual Result<void> saveQuestionSet(const questions::QuestionSetName &name, const QString &path) = 0;
     virtual Result<void> saveQuestionTemplate(const QString &path) = 0;
+
+    // Figures as a CSV file has them, or cells that were copied in a spreadsheet. May be called on any thread. A file
+    // that can be read and has no such table is no failure but has a fault.
+    virtual Result<metrics::FiguresFile> readFigures(const QString &path, const metrics::RowsDone &goesOn) const = 0;
+    virtual metrics::FiguresFile readPastedFigures(const QString &cells, const metrics::RowsDone &goesOn) const = 0;
+    // A table to fill in, for the month before this one.
+    virtual Result<void> saveFiguresTemplate(const QString &path) = 0;
 
     // Writes a report; the ending decides: pdf, csv, json, svg or png.
     virtual Result<void> exportReport(const report::Report &report, const QString &path) = 0;

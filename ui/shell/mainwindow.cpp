@@ -4,10 +4,12 @@
 #include "core/assessment/votingsession.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/metricboard.h"
+#include "ui/shell/pages/addfigurespage.h"
 #include "ui/shell/pages/assessmentspage.h"
 #include "ui/shell/pages/beforeyoustartpage.h"
 #include "ui/shell/pages/checkpage.h"
 #include "ui/shell/pages/chooselanguagepage.h"
+#include "ui/shell/pages/figures/takefiguresout.h"
 #include "ui/shell/pages/helppage.h"
 #include "ui/shell/pages/historypage.h"
 #include "ui/shell/pages/homepage.h"
@@ -195,7 +197,11 @@ Page *MainWindow::makePage(const Destination &destination)
         return new AssessmentsPage(*this);
     case Place::Metrics:
     case Place::MetricChart:
+<<<<<<< HEAD
     case Place::OwnMetrics:
+=======
+    case Place::AddFigures:
+>>>>>>> h-import
         if (Page *page = makeMetricPage(destination))
             return page;
         break;
@@ -234,6 +240,8 @@ Page *MainWindow::makeMetricPage(const Destination &destination)
     if (!destination.series.metric.isEmpty())
         board->choose(destination.series);
     m_destination.series = {}; // from now on the board knows
+    if (destination.place == Place::AddFigures)
+        return new AddFiguresPage(*this, *board);
     if (destination.place == Place::MetricChart)
         return new MetricChartPage(*this, *board);
     if (destination.place == Place::OwnMetrics)
@@ -247,15 +255,27 @@ void MainWindow::showPage(Page *page)
     m_projector->arrive(m_destination);
     auto *row = static_cast<QHBoxLayout *>(centralWidget()->layout());
     row->addWidget(page, 1);
-    if (!m_destination.message.isEmpty())
-        page->showMessage(MessageBar::Kind::Success, m_destination.message)->makeClosable();
-    m_destination.message.clear();
+    showNews();
     if (m_workspace.isOpen())
         showNotices();
     page->orderMessages();
     updateRail();
     page->show();
     page->focusFirst();
+}
+
+// What the way here has to tell, once.
+void MainWindow::showNews()
+{
+    if (!m_destination.message.isEmpty()) {
+        auto *bar = m_page->showMessage(MessageBar::Kind::Success, m_destination.message);
+        if (m_destination.figuresAreIn && m_metrics)
+            connect(bar->addAction(TakeFiguresOut::action()), &QPushButton::clicked, this,
+                    [this] { TakeFiguresOut::run(*this, *m_metrics); });
+        bar->makeClosable();
+    }
+    m_destination.message.clear();
+    m_destination.figuresAreIn = false;
 }
 
 // What happened while opening is told once; what holds as long as the workspace is open stands on every page.
@@ -313,7 +333,11 @@ void MainWindow::leaveDemo()
 void MainWindow::updateRail()
 {
     Place current = m_destination.place;
+<<<<<<< HEAD
     if (current == Place::MetricChart || current == Place::OwnMetrics)
+=======
+    if (current == Place::MetricChart || current == Place::AddFigures)
+>>>>>>> h-import
         current = Place::Metrics;
     if (current == Place::QuestionSets)
         current = Place::Settings;

@@ -56,6 +56,7 @@ private:
     void showPage(Page *page);
     Page *makePage(const Destination &destination);
     Page *makeMetricPage(const Destination &destination);
+    void showNews();
     void showNotices();
     void leaveDemo();
     void updateRail();

@@ -47,7 +47,11 @@ struct Destination {
         Assessments,
         Metrics,     // of one unit, as tiles
         MetricChart, // of one of them
+<<<<<<< HEAD
         OwnMetrics,  // that people defined themselves
+=======
+        AddFigures,
+>>>>>>> h-import
         Settings,
         QuestionSets, // from Settings
         Help,
@@ -59,6 +63,7 @@ struct Destination {
     QString message;                // shown once at the top after arriving
     int theme = -1;                 // PrivateVoting: the theme that is voted on; -1 all that is open
     metrics::SeriesKey series = {}; // pages of metrics; without a unit, what was looked at last
+    bool figuresAreIn = false;      // the message offers to take out again what was brought in last
 
     friend bool operator==(const Destination &, const Destination &) = default;
 };

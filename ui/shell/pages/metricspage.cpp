@@ -20,10 +20,17 @@ using presentation::AssessmentTexts;
 MetricsPage::MetricsPage(PageHost &host, presentation::MetricBoard &board)
     : MetricPage(host, board, tr("Metrics"), Destination::Place::Metrics)
 {
+<<<<<<< HEAD
     auto *own = new Button(tr("Own metrics"), Button::Kind::Secondary);
     own->setObjectName(QStringLiteral("own-metrics"));
     connect(own, &QPushButton::clicked, this, [this] { this->host().go({Destination::Place::OwnMetrics, {}, {}}); });
     addHeaderWidget(own);
+=======
+    if (!host.workspace().notice().readOnly)
+        connect(addPrimary(tr("Add figures")), &QPushButton::clicked, this, [this] {
+            this->host().go({Destination::Place::AddFigures, {}, {}});
+        });
+>>>>>>> h-import
     if (board.units().isEmpty()) {
         addEmpty();
         return;

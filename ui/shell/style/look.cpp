@@ -75,6 +75,8 @@ QTableView { background: @card; color: @text; border: none; gridline-color: @bor
 QHeaderView { background: @card; border: none; }
 QHeaderView::section { background: @card; color: @textSecondary; border: none; border-bottom: 1px solid @borderStrong;
     padding: @6px @8px; font-weight: 500; }
+QHeaderView::section:vertical { border-bottom: 1px solid @border; border-right: 1px solid @border; }
+QTableCornerButton::section { background: @card; border: none; border-bottom: 1px solid @borderStrong; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: @14px; margin: 0; }
 QScrollBar::handle:vertical { background: @borderStrong; border-radius: @4px; margin: @3px; min-height: @32px; }
