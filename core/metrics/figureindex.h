@@ -23,6 +23,8 @@ enum class Absence {
     UnitsMissing,     // some units below have a figure and others of them have not
     GroupsMissing,    // likewise staff groups
     AllStaffOnly,     // rotational groups are to be left out, but the figure is not there by staff group
+    SmallCount,       // only in files: from 1 to 4 people or cases are counted; see filefigures.h
+    SmallRest,        // likewise: all but 1 to 4 of those that could be are counted
 };
 
 // The figure of one month for a unit and a staff group, as given or added up.

@@ -25,11 +25,13 @@ struct MetricChart {
         QString periodText;
         QString shortPeriod;         // for an axis
         std::optional<double> value; // in the unit of the metric, not rounded: where it stands
-        QString valueText;           // rounded, with its unit; a dash without a value
-        QString numeratorText;       // empty without one
-        QString denominatorText;     // likewise
-        QString reason;              // why there is no value; empty with one
-        int group = 0;               // position among the groups
+        QString valueText;           // rounded, with its unit; a dash without a value, or "fewer than 5"
+        std::optional<double> numerator, denominator; // as far as they are told; none for counts
+        QString numeratorText;                        // empty without one
+        QString denominatorText;                      // likewise
+        QString reason;                               // why there is no value; empty with one
+        bool isHidden = false;                        // there is a value, but in a file it would tell of few people
+        int group = 0;                                // position among the groups
         PointType type = PointType::CommonCause;
         bool high = false; // a special cause above the mean or rising
         QString rule;      // in words; empty where nothing stands out
@@ -69,6 +71,7 @@ struct MetricChart {
         NoValues, // some months have figures, but no value
         UnmatchedRebase,
         StaffMean, // over all month-ends in place of two
+        Hidden,    // figures of few people are not told in a file
     };
     struct Warning {
         WarningKind kind = WarningKind::Rolling;
@@ -99,6 +102,7 @@ struct MetricChart {
     QList<Point> points;           // without gaps in time
     QList<Group> groups;           // one at least where there are points
     std::optional<qsizetype> last; // the last point with a value
+    bool isLastHidden = false;     // a figure that is not told comes after it
     std::optional<double> target;
     QString targetText;
 

@@ -61,6 +61,36 @@ XmrOptions optionsOf(const MetricChartSource &source)
     return options;
 }
 
+// Whether the latest month of which anything is known is not told.
+bool isLatestSmall(const QList<MetricPoint> &points)
+{
+    const MetricPoint *latest = nullptr;
+    for (const MetricPoint &point : points) {
+        if ((point.value || isSmall(point.reason)) && (!latest || point.period > latest->period))
+            latest = &point;
+    }
+    return latest && isSmall(latest->reason);
+}
+
+// Mean and limits of the months that are told would be wrong, those of all would give away what is not told.
+void leaveUntold(XmrChart &xmr, const QList<MetricPoint> &points)
+{
+    for (XmrGroup &group : xmr.groups) {
+        if (!isUntold(group, xmr, points))
+            continue;
+        group.mean.reset();
+        group.limits.reset();
+        group.fault = LimitsFault::NoRange;
+        for (qsizetype at = group.first; at < group.first + group.size; ++at) {
+            XmrPoint &point = xmr.points[at];
+            point.rule = XmrRule::CommonCause;
+            point.type = PointType::CommonCause;
+            point.usedForLimits = point.isOutside = point.isNear = point.high = false;
+            point.side.reset();
+        }
+    }
+}
+
 ChartResult<XmrChart> testedSeries(const QList<MetricPoint> &points, const MetricChartSource &source)
 {
     QList<Observation> observations;
@@ -148,6 +178,7 @@ void addPoints(MetricChart &chart, const ChartContext &context)
         chart.points.append(point);
     }
     chart.last = context.xmr.lastValue;
+    chart.isLastHidden = isLatestSmall(context.source.points);
     if (!chart.points.isEmpty()) {
         const QString first = context.texts.month(chart.points.constFirst().period);
         const QString last = context.texts.month(chart.points.constLast().period);
@@ -183,8 +214,10 @@ void addIcons(MetricChart &chart, const ChartContext &context)
         chart.targetText = chart.numbers.typed(*chart.target);
     if (!chart.last)
         return;
-    const MetricChart::Group &group = chart.groups.at(chart.points.at(*chart.last).group);
-    if (!chart.isTested) {
+    const int last = chart.points.at(*chart.last).group;
+    const MetricChart::Group &group = chart.groups.at(last);
+    if (!chart.isTested || chart.isLastHidden ||
+        isUntold(context.xmr.groups.at(last), context.xmr, context.source.points)) {
         chart.variationText = context.texts.text(QT_TRANSLATE_NOOP("Report", "Not tested"));
     } else if (!group.upper) {
         chart.variationText = context.texts.text(QT_TRANSLATE_NOOP("Report", "No limits yet"));
@@ -199,14 +232,29 @@ void addIcons(MetricChart &chart, const ChartContext &context)
 
 } // namespace
 
+bool isSmall(const NoValue &reason)
+{
+    return reason.why == Absence::SmallCount || reason.why == Absence::SmallRest;
+}
+
+bool isUntold(const XmrGroup &group, const XmrChart &xmr, const QList<MetricPoint> &points)
+{
+    const QDate first = xmr.points.at(group.first).observation.date;
+    const QDate last = xmr.points.at(group.first + group.size - 1).observation.date;
+    return std::any_of(points.cbegin(), points.cend(), [&](const MetricPoint &point) {
+        return isSmall(point.reason) && point.period >= first && point.period <= last;
+    });
+}
+
 ChartResult<MetricChart> buildMetricChart(const MetricChartSource &source, const Texts &texts)
 {
     const Spacing spacing = spacingOfValues(source.points);
     MetricChartSource used = source;
     used.points = withoutMonthsBetween(source.points, spacing);
-    const ChartResult<XmrChart> xmr = testedSeries(used.points, used);
+    ChartResult<XmrChart> xmr = testedSeries(used.points, used);
     if (!xmr)
         return tl::unexpected(xmr.error());
+    leaveUntold(*xmr, used.points);
     const ChartContext context{used, texts, spacing, *xmr};
     MetricChart chart;
     addDefinition(chart, context);

@@ -25,6 +25,11 @@ SideRun lastSideRun(const XmrChart &xmr);
 // Where the rise or fall begins that ends at `at`.
 qsizetype startOfTrend(const XmrChart &xmr, qsizetype at);
 
+// Not told because of few people: only in files.
+bool isSmall(const NoValue &reason);
+// Whether a month of the group is such: then it has no mean and limits either.
+bool isUntold(const XmrGroup &group, const XmrChart &xmr, const QList<MetricPoint> &points);
+
 MetricChart::Words chartWords(const Texts &texts);
 QString ruleText(XmrRule rule, bool high, const ChartContext &context);
 QString reasonText(const NoValue &reason, const Texts &texts);

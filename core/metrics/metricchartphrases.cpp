@@ -92,6 +92,12 @@ QString reasonText(const NoValue &reason, const Texts &texts)
     case Absence::GroupsMissing:
         return texts.text(QT_TRANSLATE_NOOP("Report", "%1 of %2 staff groups have no figure"))
             .arg(QString::number(reason.count), QString::number(reason.of));
+    case Absence::SmallCount:
+        //: Why a figure is not in a file
+        return texts.text(QT_TRANSLATE_NOOP("Report", "Not shown in files: fewer than 5 people are counted"));
+    case Absence::SmallRest:
+        //: Why a figure is not in a file: so few are missing from the count that they could be recognised
+        return texts.text(QT_TRANSLATE_NOOP("Report", "Not shown in files: all but fewer than 5 people are counted"));
     case Absence::AllStaffOnly:
         return texts.text(QT_TRANSLATE_NOOP("Report", "No figures by staff group to leave rotational posts out of"));
     }

@@ -86,6 +86,24 @@ QString countText(const std::optional<double> &count, MetricUnit unit, const Num
     return numbers.bare(*count, isWhole ? 0 : 1);
 }
 
+void addFraction(MetricChart::Point &point, const MetricPoint &from, const MetricDefinition &metric,
+                 const NumberFormat &numbers)
+{
+    if (!metric.isCount()) {
+        point.numerator = from.numerator;
+        point.numeratorText = countText(from.numerator, metric.numeratorUnit, numbers);
+    }
+    point.denominator = from.denominator;
+    point.denominatorText = countText(from.denominator, metric.denominatorUnit, numbers);
+}
+
+void hideCount(MetricChart::Point &point, const NoValue &reason, bool isCount, const Texts &texts)
+{
+    point.isHidden = true;
+    if (reason.why == Absence::SmallCount)
+        (isCount ? point.valueText : point.numeratorText) = texts.text(QT_TRANSLATE_NOOP("Report", "fewer than 5"));
+}
+
 QString fractionOf(const MetricChart::Point &point, const Texts &texts)
 {
     if (point.numeratorText.isEmpty() || point.denominatorText.isEmpty())
@@ -155,9 +173,9 @@ void addPointTexts(MetricChart &chart, const ChartContext &context)
         point.valueText = point.value ? chart.numbers.value(*point.value) : QStringLiteral("–");
         if (!point.value)
             point.reason = reasonText(from.reason, context.texts);
-        if (!metric.isCount())
-            point.numeratorText = countText(from.numerator, metric.numeratorUnit, chart.numbers);
-        point.denominatorText = countText(from.denominator, metric.denominatorUnit, chart.numbers);
+        addFraction(point, from, metric, chart.numbers);
+        if (isSmall(from.reason))
+            hideCount(point, from.reason, metric.isCount(), context.texts);
         const XmrPoint &tested = context.xmr.points.at(at);
         if (chart.isTested)
             point.rule = ruleText(tested.rule, tested.high, context);

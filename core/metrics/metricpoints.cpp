@@ -16,8 +16,10 @@ constexpr std::array AbsenceCodes{"none",
                                   "small-denominator",
                                   "units-missing",
                                   "groups-missing",
-                                  "all-staff-only"};
-static_assert(AbsenceCodes.size() == static_cast<size_t>(Absence::AllStaffOnly) + 1);
+                                  "all-staff-only",
+                                  "small-count",
+                                  "small-rest"};
+static_assert(AbsenceCodes.size() == static_cast<size_t>(Absence::SmallRest) + 1);
 
 constexpr MonthRange AllMonths{monthNumber(FirstFigureYear, 1), monthNumber(LastFigureYear, 12)};
 

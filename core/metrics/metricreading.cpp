@@ -16,6 +16,16 @@ QString latestFigure(const MetricChart &chart, const Texts &texts)
         .arg(last.periodText, last.valueText);
 }
 
+QString latestHidden(const MetricChart &chart, const Texts &texts)
+{
+    const auto hidden = std::find_if(chart.points.crbegin(), chart.points.crend(),
+                                     [](const MetricChart::Point &point) { return point.isHidden; });
+    //: %1 is a month and year
+    return texts
+        .text(QT_TRANSLATE_NOOP("Report", "The latest figure, for %1, is not shown in files: few people are counted."))
+        .arg(hidden->periodText);
+}
+
 QString usualVariation(const MetricChart &chart, const Texts &texts)
 {
     const MetricChart::Group &group = chart.groups.at(chart.points.at(*chart.last).group);
@@ -245,6 +255,10 @@ qsizetype startOfTrend(const XmrChart &xmr, qsizetype at)
 void addReading(MetricChart &chart, const ChartContext &context)
 {
     const Texts &texts = context.texts;
+    if (chart.isLastHidden) {
+        chart.reading = {latestHidden(chart, texts)};
+        return;
+    }
     if (!chart.last) {
         chart.reading = {texts.text(QT_TRANSLATE_NOOP("Report", "There is no figure to show yet."))};
         return;

@@ -10,7 +10,12 @@ MetricTile tileOf(const MetricChart &chart)
     tile.metric = chart.metric;
     tile.title = chart.shortTitle;
     tile.value = QStringLiteral("–");
-    if (chart.last) {
+    const auto hidden = std::find_if(chart.points.crbegin(), chart.points.crend(),
+                                     [](const MetricChart::Point &point) { return point.isHidden; });
+    if (chart.isLastHidden && hidden != chart.points.crend()) {
+        tile.value = hidden->valueText;
+        tile.month = hidden->periodText;
+    } else if (chart.last) {
         tile.value = chart.points.at(*chart.last).valueText;
         tile.month = chart.points.at(*chart.last).periodText;
     } else if (!chart.points.isEmpty()) {

@@ -23,7 +23,7 @@ void warnOfGroups(MetricChart &chart, const ChartContext &context)
     for (const XmrGroup &group : context.xmr.groups) {
         const QString since = texts.month(context.xmr.points.at(group.first).observation.date);
         const int fewest = FewestForLimits;
-        if (group.values == 0)
+        if (group.values == 0 || isUntold(group, context.xmr, context.source.points))
             continue;
         if (group.fault == LimitsFault::NoVariation)
             //: %1 is a month and year
@@ -75,7 +75,7 @@ void warnOfGaps(MetricChart &chart, const ChartContext &context)
     for (const MetricChart::Point &point : std::as_const(chart.points)) {
         if (isAbsent(point, why))
             absent.append(point.periodText);
-        else if (!point.value)
+        else if (!point.value && !point.isHidden)
             ++others;
     }
     if (!absent.isEmpty())
@@ -86,6 +86,22 @@ void warnOfGaps(MetricChart &chart, const ChartContext &context)
     else if (others > 1)
         warn(chart, Kind::NoValues,
              context.texts.text(QT_TRANSLATE_N_NOOP("Report", "%n months have no value; the table says why."), others));
+}
+
+void warnOfHidden(MetricChart &chart, const ChartContext &context)
+{
+    const auto hidden = std::count_if(chart.points.cbegin(), chart.points.cend(),
+                                      [](const MetricChart::Point &point) { return point.isHidden; });
+    if (hidden == 0)
+        return;
+    QString text = context.texts.text(
+        QT_TRANSLATE_NOOP("Report", "Counts from 1 to 4 people are shown as “fewer than 5”, and what is made of them "
+                                    "is left out, so that nobody can be picked out."));
+    if (chart.isTested)
+        text +=
+            u' ' + context.texts.text(QT_TRANSLATE_NOOP(
+                       "Report", "Where that is so, there are no mean and limits: they would give the counts away."));
+    warn(chart, Kind::Hidden, text);
 }
 
 void warnOfRebases(MetricChart &chart, const ChartContext &context)
@@ -123,6 +139,7 @@ void addWarnings(MetricChart &chart, const ChartContext &context)
                  "A rolling figure: neighbouring months share most of their figures, so runs are not tested.")));
     else
         warnOfGroups(chart, context);
+    warnOfHidden(chart, context);
     warnOfGaps(chart, context);
     warnOfRebases(chart, context);
     warnOfStaffMean(chart, context);

@@ -785,9 +785,9 @@ void TestFigures::judgesFigureByItsMetric()
 void TestFigures::namesEveryAbsence()
 {
     QSet<QString> codes;
-    for (int number = 0; number <= static_cast<int>(Absence::AllStaffOnly); ++number)
+    for (int number = 0; number <= static_cast<int>(Absence::SmallRest); ++number)
         codes.insert(absenceCode(static_cast<Absence>(number)));
-    QCOMPARE(codes.size(), static_cast<int>(Absence::AllStaffOnly) + 1);
+    QCOMPARE(codes.size(), static_cast<int>(Absence::SmallRest) + 1);
     QVERIFY(codes.contains("incomplete-window"));
 }
 

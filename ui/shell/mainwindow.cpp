@@ -197,11 +197,8 @@ Page *MainWindow::makePage(const Destination &destination)
         return new AssessmentsPage(*this);
     case Place::Metrics:
     case Place::MetricChart:
-<<<<<<< HEAD
     case Place::OwnMetrics:
-=======
     case Place::AddFigures:
->>>>>>> h-import
         if (Page *page = makeMetricPage(destination))
             return page;
         break;
@@ -333,11 +330,8 @@ void MainWindow::leaveDemo()
 void MainWindow::updateRail()
 {
     Place current = m_destination.place;
-<<<<<<< HEAD
-    if (current == Place::MetricChart || current == Place::OwnMetrics)
-=======
-    if (current == Place::MetricChart || current == Place::AddFigures)
->>>>>>> h-import
+    const Place ofMetrics[] = {Place::MetricChart, Place::OwnMetrics, Place::AddFigures};
+    if (std::find(std::begin(ofMetrics), std::end(ofMetrics), current) != std::end(ofMetrics))
         current = Place::Metrics;
     if (current == Place::QuestionSets)
         current = Place::Settings;

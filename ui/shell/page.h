@@ -47,11 +47,8 @@ struct Destination {
         Assessments,
         Metrics,     // of one unit, as tiles
         MetricChart, // of one of them
-<<<<<<< HEAD
         OwnMetrics,  // that people defined themselves
-=======
         AddFigures,
->>>>>>> h-import
         Settings,
         QuestionSets, // from Settings
         Help,

@@ -20,20 +20,21 @@ using presentation::AssessmentTexts;
 MetricsPage::MetricsPage(PageHost &host, presentation::MetricBoard &board)
     : MetricPage(host, board, tr("Metrics"), Destination::Place::Metrics)
 {
-<<<<<<< HEAD
     auto *own = new Button(tr("Own metrics"), Button::Kind::Secondary);
     own->setObjectName(QStringLiteral("own-metrics"));
     connect(own, &QPushButton::clicked, this, [this] { this->host().go({Destination::Place::OwnMetrics, {}, {}}); });
     addHeaderWidget(own);
-=======
-    if (!host.workspace().notice().readOnly)
-        connect(addPrimary(tr("Add figures")), &QPushButton::clicked, this, [this] {
-            this->host().go({Destination::Place::AddFigures, {}, {}});
-        });
->>>>>>> h-import
     if (board.units().isEmpty()) {
         addEmpty();
         return;
+    }
+    if (!isReadOnly()) {
+        auto *add = new Button(tr("Add figures"), Button::Kind::Secondary);
+        add->setObjectName(QStringLiteral("add-figures"));
+        connect(add, &QPushButton::clicked, this, [this] {
+            this->host().go({Destination::Place::AddFigures, {}, {}});
+        });
+        addHeaderWidget(add);
     }
     addChooser(SeriesChooser::Unit | SeriesChooser::Group);
     setFill([this](QVBoxLayout &column) { addTiles(column); });

@@ -38,6 +38,13 @@ void MetricPage::addEmpty()
     card->column()->addWidget(
         controlText(tr("Bring in monthly figures, such as staff in post, leavers and sickness absence. Aros works out "
                        "turnover and the other metrics from them, and says whether anything has really changed.")));
+    if (!isReadOnly()) {
+        auto *add = new Button(tr("Add figures"), Button::Kind::Primary);
+        add->setObjectName(QStringLiteral("primary"));
+        connect(add, &QPushButton::clicked, this, [this] { host().go({Destination::Place::AddFigures, {}, {}}); });
+        card->column()->addWidget(add, 0, Qt::AlignLeft);
+        m_first = add;
+    }
     content()->addWidget(card);
     content()->addStretch(1);
 }
