@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/common/texts.h"
-#include "core/metrics/metricchart.h"
+#include "core/metrics/filefigures.h"
 #include "core/metrics/unitfigures.h"
 
 #include <QCoreApplication>
@@ -42,6 +42,8 @@ public:
     Result<QList<metrics::MetricId>> metricsOf(const metrics::UnitPath &unit);
     // With its settings and events. InvalidValue for an unknown metric or one that cannot be charted.
     Result<metrics::MetricChart> chart(const metrics::SeriesKey &series, const Texts &texts);
+    // The same as it may go into a file: see core/metrics/filefigures.h.
+    Result<metrics::FileChart> fileChart(const metrics::SeriesKey &series, const Texts &texts);
     Result<metrics::UnitFigures> figuresOf(const metrics::UnitPath &unit);
 
     // "Acute services", in the language of the texts for known organisations; with `whole`, all above it too.
@@ -50,6 +52,8 @@ public:
     static QString groupName(const StaffGroupId &group, Language language);
 
 private:
+    Result<metrics::MetricChartSource> sourceOf(const metrics::SeriesKey &series, const Texts &texts);
+
     metrics::MetricRepository &m_repository;
     metrics::MetricCatalog m_catalog;
     QList<metrics::UnitPath> m_units;
