@@ -23,14 +23,19 @@ constexpr int PictureFontSize = 15; // pixels; the smallest text of a picture th
 
 rendering::RadarStyle pictureStyle()
 {
+    return {rendering::radarColours(presentation::paletteFor(presentation::Scheme::Light)), pictureFont()};
+}
+
+} // namespace
+
+QFont pictureFont()
+{
     // The font of the PDF and of the window, so that a picture looks the same wherever it was asked for.
     const QString roboto = QStringLiteral("Roboto");
     QFont font(QFontDatabase::hasFamily(roboto) ? roboto : QGuiApplication::font().family());
     font.setPixelSize(PictureFontSize);
-    return {rendering::radarColours(presentation::paletteFor(presentation::Scheme::Light)), font};
+    return font;
 }
-
-} // namespace
 
 const QStringList &reportEndings()
 {

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QFont>
 #include <QString>
 #include <QStringList>
 
@@ -29,6 +30,9 @@ Result<QByteArray> renderReport(const report::Report &report, ReportFormat forma
 // The same written to `path`, whose ending decides. Fails as writeFile does, with PdfFailed or ChartFailed, and with
 // InvalidValue for an ending that is none of the five.
 Result<void> exportReport(const report::Report &report, const QString &path, const QDateTime &now);
+
+// The font of pictures in files: that of the PDF and of the window, at the size of the smallest text.
+QFont pictureFont();
 
 // The blank questionnaire as a PDF, one language after the other. Fails as writeFile does and with PdfFailed.
 Result<void> exportBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages, const QString &path,

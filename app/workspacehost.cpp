@@ -2,6 +2,7 @@
 
 #include "app/commands/questiontexts.h"
 #include "app/demo/demoworkspace.h"
+#include "app/metricexporter.h"
 #include "app/reportexporter.h"
 #include "core/assessment/questionsetuse.h"
 #include "core/common/checkedfile.h"
@@ -197,6 +198,11 @@ Result<void> WorkspaceHost::saveBlankQuestionnaire(const QList<report::BlankQues
                                                    const QString &path)
 {
     return exportBlankQuestionnaire(languages, path, m_clock.now());
+}
+
+Result<void> WorkspaceHost::exportMetrics(const report::MetricPages &pages, const QString &path)
+{
+    return aros::exportMetrics(pages, path, m_clock.now());
 }
 
 Result<void> WorkspaceHost::exportHistory(const report::HistoryTable &history, const QString &path)

@@ -1,8 +1,10 @@
 // Writes sample reports and blank questionnaires as PDF into the folder given: for the archive check, and to be looked
 // at. With --time it prints how long each takes, and so is the benchmark too.
 #include "tests/support/samplereports.h"
+#include "tests/support/metricpages.h"
 #include "tests/support/samplesheets.h"
 #include "ui/rendering/blankquestionnaire.h"
+#include "ui/rendering/metricpagespdf.h"
 #include "ui/rendering/pdfreportwriter.h"
 
 #include <QCommandLineParser>
@@ -63,5 +65,12 @@ int main(int argc, char **argv)
         add(sample.name, [&] { return rendering::writePdfReport(sample.report, Now); });
     for (const tests::SampleSheets &sample : tests::sampleSheets())
         add("blank-" + sample.name, [&] { return rendering::writeBlankQuestionnaire(sample.languages, Now); });
+    for (const Language language : {Language::English, Language::Welsh}) {
+        const QString name = language == Language::Welsh ? "welsh" : "english";
+        add("metrics-" + name,
+            [&] { return rendering::writeMetricPages(tests::pagesOf(tests::pagesSources(), language), Now); });
+        add("metric-" + name,
+            [&] { return rendering::writeMetricPages(tests::pagesOf({tests::sicknessSource()}, language), Now); });
+    }
     return written ? 0 : 1;
 }

@@ -228,4 +228,13 @@ Result<void> FakeWorkspace::exportHistory(const report::HistoryTable &history, c
     return {};
 }
 
+Result<void> FakeWorkspace::exportMetrics(const report::MetricPages &pages, const QString &path)
+{
+    if (saveFailure)
+        return failure(*saveFailure);
+    exported.append(path);
+    exportedMetrics.append(pages);
+    return {};
+}
+
 } // namespace aros::tests

@@ -63,6 +63,8 @@ public:
     Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
                                         const QString &path) override;
     Result<void> exportHistory(const report::HistoryTable &history, const QString &path) override;
+    // Into `exported` and `exportedMetrics`; fails with `saveFailure`.
+    Result<void> exportMetrics(const report::MetricPages &pages, const QString &path) override;
 
     int opened = 0;
     int demosOpened = 0;
@@ -77,6 +79,7 @@ public:
     static QByteArray ownSet();
     void installOwnSet();
     QList<report::HistoryTable> exportedHistories;
+    QList<report::MetricPages> exportedMetrics;
     presentation::CheckSummary checkResult{2, {}, {}, {}};
 
 private:
@@ -127,6 +130,11 @@ public:
     }
     std::optional<QString> fileToOpen(const QString &, const QString &, const QString &) override { return pathToOpen; }
     std::optional<shell::ExportChoice> exportChoice(const QString &, Language) override { return choice; }
+    std::optional<shell::ExportChoice> metricExportChoice(const QString &stem, Language, bool onePicture) override
+    {
+        asked.append(stem + (onePicture ? QStringLiteral(" (one)") : QString()));
+        return choice;
+    }
     std::optional<shell::SheetsChoice> sheetsChoice(const QString &stem, Language) override
     {
         asked.append(stem);

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRadioButton>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -91,6 +92,8 @@ private slots:
     void fitsTheScreen();
     void tellsEveryFailureWhole_data();
     void tellsEveryFailureWhole();
+    void offersFilesOfMetrics_data();
+    void offersFilesOfMetrics();
     void asksForAReasonInView_data();
     void asksForAReasonInView();
 
@@ -217,6 +220,47 @@ void TestDialogsFit::tellsEveryFailureWhole()
         QVERIFY2(m_seen, qPrintable(QString::number(code)));
         QVERIFY2(m_faults.isEmpty(), qPrintable(QString::number(code) + ": " + m_faults.mid(0, 8).join(u'\n')));
     }
+}
+
+void TestDialogsFit::offersFilesOfMetrics_data()
+{
+    addColumns();
+    addLooks("one metric", 1);
+    addLooks("several metrics", 2);
+}
+
+void TestDialogsFit::offersFilesOfMetrics()
+{
+    QFETCH(int, way);
+    QFETCH(int, screen);
+    QFETCH(int, textSize);
+    QFETCH(int, language);
+    tests::setAppearance(static_cast<Language>(language), textSize);
+    m_screen = QGuiApplication::screens().at(screen);
+    m_seen = false;
+    m_faults.clear();
+    QWidget window;
+    window.setGeometry(m_screen->availableGeometry());
+    window.show();
+    shell::DialogPrompts prompts;
+    prompts.setParent(&window);
+    QStringList offered;
+    bool proposesLanguage = false;
+    QTimer::singleShot(0, this, [&] {
+        const QWidget *dialog = QApplication::activeModalWidget();
+        for (const char *format : {"pdf", "xlsx", "csv", "json", "svg", "png"}) {
+            if (dialog->findChild<QRadioButton *>(QString("format-") + format))
+                offered.append(format);
+        }
+        proposesLanguage =
+            dialog->findChild<QRadioButton *>(QString("export-") + languageCode(Language::Welsh))->isChecked();
+        lookAndLeave();
+    });
+    QVERIFY(!prompts.metricExportChoice("stem", Language::Welsh, way == 1));
+    QVERIFY(m_seen && proposesLanguage);
+    QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.mid(0, 8).join(u'\n')));
+    QCOMPARE(offered,
+             way == 1 ? QStringList({"pdf", "xlsx", "csv", "svg", "png"}) : QStringList({"pdf", "xlsx", "csv"}));
 }
 
 void TestDialogsFit::asksForAReasonInView_data()

@@ -33,6 +33,12 @@ QString organisationName(const QString &organisation, Language language)
     return report::ReferenceNames::instance().organisation(team, language);
 }
 
+Error chartFailure(const SeriesKey &series, const metrics::ChartProblem &problem)
+{
+    return {ErrorCode::InvalidValue,
+            QStringLiteral("chart of %1: %2").arg(series.metric.text()).arg(static_cast<int>(problem.kind))};
+}
+
 } // namespace
 
 Result<void> MetricBoard::refresh()
@@ -90,7 +96,7 @@ Result<QList<MetricId>> MetricBoard::metricsOf(const UnitPath &unit)
     return ids;
 }
 
-Result<metrics::MetricChart> MetricBoard::chart(const SeriesKey &series, const Texts &texts)
+Result<metrics::MetricChartSource> MetricBoard::sourceOf(const SeriesKey &series, const Texts &texts)
 {
     const MetricDefinition *metric = m_catalog.find(series.metric);
     if (!metric)
@@ -116,11 +122,25 @@ Result<metrics::MetricChart> MetricBoard::chart(const SeriesKey &series, const T
         source.notes.append({note.month, note.text});
     for (const metrics::MetricEvent &event : *events)
         source.events.append({event.date, event.text});
-    const auto chart = metrics::buildMetricChart(source, texts);
-    if (!chart)
-        return failure(ErrorCode::InvalidValue,
-                       QStringLiteral("chart of %1: %2").arg(series.metric.text()).arg(int(chart.error().kind)));
-    return *chart;
+    return source;
+}
+
+Result<metrics::MetricChart> MetricBoard::chart(const SeriesKey &series, const Texts &texts)
+{
+    const auto source = sourceOf(series, texts);
+    if (!source)
+        return failure(source.error());
+    const auto chart = metrics::buildMetricChart(*source, texts);
+    return chart ? Result<metrics::MetricChart>(*chart) : failure(chartFailure(series, chart.error()));
+}
+
+Result<metrics::FileChart> MetricBoard::fileChart(const SeriesKey &series, const Texts &texts)
+{
+    const auto source = sourceOf(series, texts);
+    if (!source)
+        return failure(source.error());
+    const auto chart = metrics::FileChart::of(*source, texts);
+    return chart ? Result<metrics::FileChart>(*chart) : failure(chartFailure(series, chart.error()));
 }
 
 Result<QList<metrics::FigureSource>> MetricBoard::sourcesOf(const SeriesKey &series) const

@@ -3,6 +3,7 @@
 #include "core/common/texts.h"
 #include "core/metrics/metricchart.h"
 #include "core/metrics/seriesedits.h"
+#include "core/metrics/filefigures.h"
 #include "core/metrics/unitfigures.h"
 #include "ui/presentation/figurereceipt.h"
 
@@ -52,6 +53,8 @@ public:
     Result<QList<metrics::FigureSource>> sourcesOf(const metrics::SeriesKey &series) const;
     // Kept with its steps back until those of another series are asked for.
     Result<metrics::SeriesEdits *> editsOf(const metrics::SeriesKey &series);
+    // The same as it may go into a file: see core/metrics/filefigures.h.
+    Result<metrics::FileChart> fileChart(const metrics::SeriesKey &series, const Texts &texts);
     Result<metrics::UnitFigures> figuresOf(const metrics::UnitPath &unit);
 
     // "Acute services", in the language of the texts for known organisations; with `whole`, all above it too.
@@ -62,6 +65,8 @@ public:
     static QString groupName(const StaffGroupId &group, Language language);
 
 private:
+    Result<metrics::MetricChartSource> sourceOf(const metrics::SeriesKey &series, const Texts &texts);
+
     metrics::MetricRepository &m_repository;
     metrics::MetricCatalog m_catalog;
     QList<metrics::UnitPath> m_units;

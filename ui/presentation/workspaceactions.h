@@ -9,6 +9,7 @@
 #include "core/questions/questionsetcatalog.h"
 #include "core/report/blankquestionnaire.h"
 #include "core/report/historytable.h"
+#include "core/report/metricpages.h"
 #include "core/report/report.h"
 
 #include <QDateTime>
@@ -110,6 +111,8 @@ public:
     // Writes the blank questionnaire as a PDF, one language after the other.
     virtual Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
                                                 const QString &path) = 0;
+    // Writes charts of metrics; the ending decides: pdf, xlsx or csv, and for a single chart svg or png as well.
+    virtual Result<void> exportMetrics(const report::MetricPages &pages, const QString &path) = 0;
     // Writes a history as CSV.
     virtual Result<void> exportHistory(const report::HistoryTable &history, const QString &path) = 0;
 };

@@ -1,5 +1,7 @@
 #include "ui/rendering/pdftable.h"
 
+#include <algorithm>
+
 namespace aros::rendering {
 
 using Role = PdfTag::Role;
@@ -51,10 +53,27 @@ void PdfTable::addCells(const QList<QList<TextRun>> &cells, PdfTagTree::Id group
 
 void PdfTable::paint(QPointF at) const
 {
-    for (const double y : m_rules)
-        m_flow.canvas().rule(at + QPointF(0, y - 0.6), m_columns.constLast().left + m_columns.constLast().width,
-                             m_flow.style().colours.border);
-    m_stack.paint(m_flow.canvas(), {at, 0, m_height});
+    paint(PdfPlace{at, 0, m_height});
+}
+
+QList<double> PdfTable::cuts() const
+{
+    QList<double> cuts = m_stack.cuts();
+    for (qsizetype row = 1; row < m_rows.size(); ++row)
+        cuts.append(m_rows.at(row).top);
+    std::sort(cuts.begin(), cuts.end());
+    cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+    return cuts;
+}
+
+void PdfTable::paint(const PdfPlace &place) const
+{
+    for (const double y : m_rules) {
+        if (y > place.from && y <= place.to + PageRounding)
+            m_flow.canvas().rule(place.point(0, y - 0.6), m_columns.constLast().left + m_columns.constLast().width,
+                                 m_flow.style().colours.border);
+    }
+    m_stack.paint(m_flow.canvas(), place);
 }
 
 } // namespace aros::rendering

@@ -31,6 +31,9 @@ public:
     double height() const { return m_height; }
     const QList<Row> &rows() const { return m_rows; }
     void paint(QPointF at) const;
+    // Where a table that is taller than a page may be cut, and a slice of it: between rows, or, in tall ones, lines.
+    QList<double> cuts() const;
+    void paint(const PdfPlace &place) const;
 
 private:
     void addCells(const QList<QList<TextRun>> &cells, PdfTagTree::Id group, bool areTitles);

@@ -92,7 +92,18 @@ std::optional<QString> DialogPrompts::fileWithEnding(const QString &title, const
 
 std::optional<ExportChoice> DialogPrompts::exportChoice(const QString &stem, Language language)
 {
-    ExportDialog dialog(language, m_parent);
+    return chosenExport(ExportDialog::ofReport(), stem, language);
+}
+
+std::optional<ExportChoice> DialogPrompts::metricExportChoice(const QString &stem, Language language, bool onePicture)
+{
+    return chosenExport(ExportDialog::ofMetrics(onePicture), stem, language);
+}
+
+std::optional<ExportChoice> DialogPrompts::chosenExport(const ExportOffer &offer, const QString &stem,
+                                                        Language language)
+{
+    ExportDialog dialog(offer, language, m_parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     ExportChoice choice = dialog.choice();

@@ -7,6 +7,8 @@ class QWidget;
 
 namespace aros::shell {
 
+struct ExportOffer;
+
 // The prompts as dialogs over the window.
 class DialogPrompts final : public UserPrompts
 {
@@ -21,12 +23,14 @@ public:
     std::optional<QString> fileToSave(const QString &title, const QString &proposal, const QString &filter) override;
     std::optional<QString> fileToOpen(const QString &title, const QString &folder, const QString &filter) override;
     std::optional<ExportChoice> exportChoice(const QString &stem, Language language) override;
+    std::optional<ExportChoice> metricExportChoice(const QString &stem, Language language, bool onePicture) override;
     std::optional<SheetsChoice> sheetsChoice(const QString &stem, Language language) override;
 
 private:
     // A file with this ending, which is added where it was not typed.
     std::optional<QString> fileWithEnding(const QString &title, const QString &stem, const QString &format,
                                           const QString &filter);
+    std::optional<ExportChoice> chosenExport(const ExportOffer &offer, const QString &stem, Language language);
     QString documentsFolder() const;
     // Shows the dialog, as large as its screen lets it be.
     std::optional<QString> chosenFile(QFileDialog &dialog) const;

@@ -12,7 +12,7 @@ namespace aros::shell {
 
 // What is exported, in which language, and where to.
 struct ExportChoice {
-    QString format; // "pdf", "csv", "json", "svg" or "png"
+    QString format; // "pdf", "xlsx", "csv", "json", "svg" or "png"
     Language language = Language::English;
     QString path;
 };
@@ -40,6 +40,8 @@ public:
     virtual std::optional<QString> fileToOpen(const QString &title, const QString &folder, const QString &filter) = 0;
     // `stem` proposes the file's name without its ending.
     virtual std::optional<ExportChoice> exportChoice(const QString &stem, Language language) = 0;
+    // Charts of metrics; pictures only where there is one.
+    virtual std::optional<ExportChoice> metricExportChoice(const QString &stem, Language language, bool onePicture) = 0;
     virtual std::optional<SheetsChoice> sheetsChoice(const QString &stem, Language language) = 0;
 };
 

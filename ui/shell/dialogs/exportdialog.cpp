@@ -11,12 +11,9 @@
 
 namespace aros::shell {
 
-namespace {
-const char *const Formats[] = {"pdf", "csv", "json", "svg", "png"};
-}
-
-ExportDialog::ExportDialog(Language language, QWidget *parent)
-    : FittedDialog(tr("Export report"), parent),
+ExportDialog::ExportDialog(const ExportOffer &offer, Language language, QWidget *parent)
+    : FittedDialog(offer.title, parent),
+      m_offer(offer),
       m_formats(new QButtonGroup(this)),
       m_languages(new QButtonGroup(this))
 {
@@ -27,15 +24,37 @@ ExportDialog::ExportDialog(Language language, QWidget *parent)
     addButtons();
 }
 
+ExportOffer ExportDialog::ofReport()
+{
+    return {tr("Export report"),
+            {{QStringLiteral("pdf"), tr("PDF report, to hand on or print")},
+             {QStringLiteral("csv"), tr("CSV file with every answer, for Excel")},
+             {QStringLiteral("json"), tr("JSON file with every answer, for other programs")},
+             {QStringLiteral("svg"), tr("Picture of the radar that scales (SVG)")},
+             {QStringLiteral("png"), tr("Picture of the radar (PNG)")}},
+            tr("What the team typed stays in the language it was typed in.")};
+}
+
+ExportOffer ExportDialog::ofMetrics(bool onePicture)
+{
+    ExportOffer offer{onePicture ? tr("Export this metric") : tr("Export these metrics"),
+                      {{QStringLiteral("pdf"), tr("PDF with chart, definition and figures, to hand on or print")},
+                       {QStringLiteral("xlsx"), tr("Excel workbook with figures and charts (XLSX)")},
+                       {QStringLiteral("csv"), tr("CSV file with the figures, for other programs")}},
+                      tr("Counts of 1 to 4 people read “fewer than 5” in every file. Names and notes stay in the "
+                         "language they were typed in.")};
+    if (onePicture)
+        offer.formats += {{QStringLiteral("svg"), tr("Picture of the chart that scales (SVG)")},
+                          {QStringLiteral("png"), tr("Picture of the chart (PNG)")}};
+    return offer;
+}
+
 void ExportDialog::askFormat()
 {
     content()->addWidget(new HeadingLabel(tr("What would you like to export?"), size::CardHeading));
-    const QString names[] = {tr("PDF report, to hand on or print"), tr("CSV file with every answer, for Excel"),
-                             tr("JSON file with every answer, for other programs"),
-                             tr("Picture of the radar that scales (SVG)"), tr("Picture of the radar (PNG)")};
-    for (int format = 0; format < 5; ++format) {
-        auto *radio = makeRadio(QStringLiteral("format-") + QLatin1String(Formats[format]), names[format]);
-        m_formats->addButton(radio, format);
+    for (const ExportOffer::Format &format : std::as_const(m_offer.formats)) {
+        auto *radio = makeRadio(QStringLiteral("format-") + format.ending, format.sentence);
+        m_formats->addButton(radio, static_cast<int>(m_formats->buttons().size()));
         content()->addWidget(radio);
     }
     m_formats->button(0)->setChecked(true);
@@ -55,7 +74,7 @@ void ExportDialog::askLanguage(Language proposed)
     row->addWidget(welsh);
     row->addStretch(1);
     content()->addLayout(row);
-    content()->addWidget(secondaryText(tr("What the team typed stays in the language it was typed in.")));
+    content()->addWidget(secondaryText(m_offer.languageNote));
 }
 
 void ExportDialog::addButtons()
@@ -69,13 +88,17 @@ void ExportDialog::addButtons()
 
 ExportChoice ExportDialog::choice() const
 {
-    return {QLatin1String(Formats[m_formats->checkedId()]), static_cast<Language>(m_languages->checkedId()), {}};
+    return {format(), static_cast<Language>(m_languages->checkedId()), {}};
 }
 
 QString ExportDialog::filter() const
 {
-    const QString format = QLatin1String(Formats[m_formats->checkedId()]);
-    return tr("%1 files (*.%2)", "a kind of file, such as PDF").arg(format.toUpper(), format);
+    return tr("%1 files (*.%2)", "a kind of file, such as PDF").arg(format().toUpper(), format());
+}
+
+QString ExportDialog::format() const
+{
+    return m_offer.formats.at(m_formats->checkedId()).ending;
 }
 
 } // namespace aros::shell

@@ -1,0 +1,43 @@
+#include "ui/rendering/metricpagespdf.h"
+
+#include "ui/rendering/pdfdocument.h"
+#include "ui/rendering/pdfmetricparts.h"
+
+namespace aros::rendering {
+
+using report::MetricPages;
+
+namespace {
+
+PdfMetadata metricMetadata(const MetricPages &pages, const QDateTime &now)
+{
+    QStringList parts{pages.title, pages.subject, pages.period};
+    parts.removeAll(QString());
+    PdfMetadata metadata;
+    metadata.title = parts.join(QStringLiteral(" · "));
+    metadata.language = pdfLanguage(pages.language);
+    metadata.author = pages.subject;
+    metadata.creator = QStringLiteral("Aros " AROS_VERSION);
+    metadata.subject = pages.product;
+    metadata.created = now;
+    return metadata;
+}
+
+} // namespace
+
+Result<QByteArray> writeMetricPages(const MetricPages &pages, const QDateTime &now)
+{
+    return writePdf(metricMetadata(pages, now), [&pages](PdfCanvas &canvas) {
+        const PdfStyle style(presentation::paletteFor(presentation::Scheme::Light));
+        PdfFlow flow(canvas, style);
+        addMetricHead(flow, pages);
+        const bool isSeveral = pages.charts.size() > 1;
+        if (isSeveral)
+            addMetricOverview(flow, pages);
+        for (const metrics::FileChart &one : pages.charts)
+            addMetricChart(flow, one.chart(), isSeveral);
+        flow.paint(pages.footer, pages.words.page);
+    });
+}
+
+} // namespace aros::rendering
