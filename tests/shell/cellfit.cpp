@@ -53,7 +53,7 @@ QStringList cellFaults(const QTableView &table, const QModelIndex &index)
     }
     if (!withoutSpaces(shown).contains(withoutSpaces(index.data().toString())))
         faults.append(cellName(index) + QStringLiteral("shows only \"%1\"").arg(shown));
-    if (cell.right() > table.viewport()->width() + CellSlack)
+    if (cell.right() > table.viewport()->width() + CellSlack && !table.horizontalScrollBar()->isVisible())
         faults.append(cellName(index) + QStringLiteral("is cut off at the side"));
     if (cell.bottom() > table.viewport()->height() + CellSlack && !table.verticalScrollBar()->isVisible())
         faults.append(cellName(index) + QStringLiteral("is below the end of its table"));

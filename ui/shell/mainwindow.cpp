@@ -13,6 +13,7 @@
 #include "ui/shell/pages/homepage.h"
 #include "ui/shell/pages/metricchartpage.h"
 #include "ui/shell/pages/metricspage.h"
+#include "ui/shell/pages/metricunitspage.h"
 #include "ui/shell/pages/papersheetspage.h"
 #include "ui/shell/pages/privatevotingpage.h"
 #include "ui/shell/pages/problempage.h"
@@ -194,6 +195,7 @@ Page *MainWindow::makePage(const Destination &destination)
         return new AssessmentsPage(*this);
     case Place::Metrics:
     case Place::MetricChart:
+    case Place::MetricUnits:
         if (Page *page = makeMetricPage(destination))
             return page;
         break;
@@ -234,6 +236,8 @@ Page *MainWindow::makeMetricPage(const Destination &destination)
     m_destination.series = {}; // from now on the board knows
     if (destination.place == Place::MetricChart)
         return new MetricChartPage(*this, *board);
+    if (destination.place == Place::MetricUnits)
+        return new MetricUnitsPage(*this, *board);
     return new MetricsPage(*this, *board);
 }
 
@@ -309,7 +313,8 @@ void MainWindow::leaveDemo()
 void MainWindow::updateRail()
 {
     Place current = m_destination.place;
-    if (current == Place::MetricChart)
+    const Place ofMetrics[] = {Place::MetricChart, Place::MetricUnits};
+    if (std::find(std::begin(ofMetrics), std::end(ofMetrics), current) != std::end(ofMetrics))
         current = Place::Metrics;
     if (current == Place::QuestionSets)
         current = Place::Settings;

@@ -47,6 +47,7 @@ struct Destination {
         Assessments,
         Metrics,     // of one unit, as tiles
         MetricChart, // of one of them
+        MetricUnits, // a unit and those below it, side by side
         Settings,
         QuestionSets, // from Settings
         Help,

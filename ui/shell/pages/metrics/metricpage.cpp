@@ -3,6 +3,7 @@
 #include "ui/presentation/errortexts.h"
 #include "ui/shell/pages/metrics/viewswitch.h"
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/bar.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/taborder.h"
@@ -11,6 +12,10 @@
 #include <QVBoxLayout>
 
 namespace aros::shell {
+
+namespace {
+constexpr int StatusSide = 32;
+} // namespace
 
 MetricPage::MetricPage(PageHost &host, presentation::MetricBoard &board, const QString &title, Destination::Place place)
     : Page(host, title),
@@ -45,8 +50,36 @@ void MetricPage::addChooser(SeriesChooser::Parts parts)
     m_chooser = new SeriesChooser(m_board, parts);
     content()->addWidget(m_chooser);
     m_first = m_chooser->first();
+    m_last = m_chooser->last();
     connect(m_chooser, &SeriesChooser::chosen, this, &MetricPage::refill);
     connect(m_chooser, &SeriesChooser::failed, this, &MetricPage::showError);
+}
+
+void MetricPage::addBeforeBody(QWidget *widget, QWidget *last)
+{
+    content()->addWidget(widget);
+    m_last = last;
+}
+
+TextLabel *MetricPage::addStatusLine(const QString &objectName)
+{
+    const Look &look = Look::current();
+    auto *bar = new Bar(Bar::Edge::Top);
+    auto *row = new QVBoxLayout(bar);
+    row->setContentsMargins(look.px(StatusSide), look.px(8), look.px(StatusSide), look.px(8));
+    auto *line = new TextLabel({}, size::Control);
+    line->setObjectName(objectName);
+    line->setMinimumHeight(line->fontMetrics().height());
+    row->addWidget(line);
+    addBelowContent(bar);
+    return line;
+}
+
+void MetricPage::choose(const metrics::SeriesKey &series)
+{
+    m_board.choose(series);
+    m_chooser->showChoice();
+    refill();
 }
 
 void MetricPage::setFill(std::function<void(QVBoxLayout &)> fill)
@@ -72,8 +105,8 @@ void MetricPage::refill()
     }
     m_fill(*column);
     column->addStretch(1);
-    if (old && m_chooser)
-        putNextInTabOrder(*m_chooser->last(), *m_body);
+    if (old && m_last)
+        putNextInTabOrder(*m_last, *m_body);
 }
 
 void MetricPage::showError(const Error &error)
