@@ -98,20 +98,28 @@ Result<QList<MetricId>> MetricBoard::metricsOf(const UnitPath &unit)
 
 Result<metrics::MetricChartSource> MetricBoard::sourceOf(const SeriesKey &series, const Texts &texts)
 {
+    const Result<metrics::UnitFigures> figures = figuresOf(series.unit);
+    if (!figures)
+        return failure(figures.error());
+    return chart(*figures, series, texts);
+}
+
+Result<metrics::MetricChart> MetricBoard::chart(const metrics::UnitFigures &figures, const SeriesKey &series,
+                                                const Texts &texts) const
+{
     const MetricDefinition *metric = m_catalog.find(series.metric);
     if (!metric)
         return failure(ErrorCode::InvalidValue, QStringLiteral("metric: ") + series.metric.text());
-    const Result<metrics::UnitFigures> figures = figuresOf(series.unit);
     const Result<metrics::SeriesSettings> settings = m_repository.settingsOf(series);
     const Result<QList<metrics::MetricEvent>> events = m_repository.eventsOf(series.unit);
-    if (!figures || !settings || !events)
-        return failure(!figures ? figures.error() : !settings ? settings.error() : events.error());
+    if (!settings || !events)
+        return failure(!settings ? settings.error() : events.error());
     metrics::MetricChartSource source;
     source.metric = *metric;
     source.unit =
         metrics::levelOf(series.unit) == UnitLevel::Everything ? QString() : unitName(series.unit, texts.language());
     source.staffGroup = series.group.isEmpty() ? QString() : groupName(series.group, texts.language());
-    source.points = metrics::pointsOf(*metric, *figures, series.group);
+    source.points = metrics::pointsOf(*metric, figures, series.group);
     source.target = settings->target;
     source.fixAfter = settings->chart.fixAfter;
     source.screening = settings->chart.screening;

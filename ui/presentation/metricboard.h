@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/common/texts.h"
+#include "core/metrics/filefigures.h"
 #include "core/metrics/metricchart.h"
 #include "core/metrics/seriesedits.h"
-#include "core/metrics/filefigures.h"
 #include "core/metrics/unitfigures.h"
 #include "ui/presentation/figurereceipt.h"
 
@@ -49,6 +49,10 @@ public:
     Result<QList<metrics::MetricId>> metricsOf(const metrics::UnitPath &unit);
     // With its settings and events. InvalidValue for an unknown metric or one that cannot be charted.
     Result<metrics::MetricChart> chart(const metrics::SeriesKey &series, const Texts &texts);
+    // The same of figures that were read apart from the board, for pages that look at many units one after another;
+    // `series.unit` is theirs.
+    Result<metrics::MetricChart> chart(const metrics::UnitFigures &figures, const metrics::SeriesKey &series,
+                                       const Texts &texts) const;
     // Where figures of the series, or of what it is made of, came from; latest first.
     Result<QList<metrics::FigureSource>> sourcesOf(const metrics::SeriesKey &series) const;
     // Kept with its steps back until those of another series are asked for.

@@ -4,7 +4,6 @@
 #include "core/assessment/votingsession.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/metricboard.h"
-#include "ui/shell/pages/addfigurespage.h"
 #include "ui/shell/pages/assessmentspage.h"
 #include "ui/shell/pages/beforeyoustartpage.h"
 #include "ui/shell/pages/checkpage.h"
@@ -13,9 +12,7 @@
 #include "ui/shell/pages/helppage.h"
 #include "ui/shell/pages/historypage.h"
 #include "ui/shell/pages/homepage.h"
-#include "ui/shell/pages/metricchartpage.h"
-#include "ui/shell/pages/metricspage.h"
-#include "ui/shell/pages/ownmetricspage.h"
+#include "ui/shell/pages/metrics/metricplaces.h"
 #include "ui/shell/pages/papersheetspage.h"
 #include "ui/shell/pages/privatevotingpage.h"
 #include "ui/shell/pages/problempage.h"
@@ -195,13 +192,6 @@ Page *MainWindow::makePage(const Destination &destination)
         break;
     case Place::Assessments:
         return new AssessmentsPage(*this);
-    case Place::Metrics:
-    case Place::MetricChart:
-    case Place::OwnMetrics:
-    case Place::AddFigures:
-        if (Page *page = makeMetricPage(destination))
-            return page;
-        break;
     case Place::Settings:
         return new SettingsPage(*this);
     case Place::QuestionSets:
@@ -222,6 +212,9 @@ Page *MainWindow::makePage(const Destination &destination)
         break;
     case Place::Home:
         break;
+    default:
+        if (Page *page = makeMetricsPage(destination))
+            return page;
     }
     if (!m_workspace.isOpen())
         return new ProblemPage(*this);
@@ -229,7 +222,7 @@ Page *MainWindow::makePage(const Destination &destination)
     return new HomePage(*this);
 }
 
-Page *MainWindow::makeMetricPage(const Destination &destination)
+Page *MainWindow::makeMetricsPage(const Destination &destination)
 {
     presentation::MetricBoard *board = m_workspace.isOpen() ? metricBoard() : nullptr;
     if (!board)
@@ -237,13 +230,7 @@ Page *MainWindow::makeMetricPage(const Destination &destination)
     if (!destination.series.metric.isEmpty())
         board->choose(destination.series);
     m_destination.series = {}; // from now on the board knows
-    if (destination.place == Place::AddFigures)
-        return new AddFiguresPage(*this, *board);
-    if (destination.place == Place::MetricChart)
-        return new MetricChartPage(*this, *board);
-    if (destination.place == Place::OwnMetrics)
-        return new OwnMetricsPage(*this, *board);
-    return new MetricsPage(*this, *board);
+    return makeMetricPage(destination.place, *this, *board);
 }
 
 void MainWindow::showPage(Page *page)
@@ -330,8 +317,7 @@ void MainWindow::leaveDemo()
 void MainWindow::updateRail()
 {
     Place current = m_destination.place;
-    const Place ofMetrics[] = {Place::MetricChart, Place::OwnMetrics, Place::AddFigures};
-    if (std::find(std::begin(ofMetrics), std::end(ofMetrics), current) != std::end(ofMetrics))
+    if (isOfMetrics(current))
         current = Place::Metrics;
     if (current == Place::QuestionSets)
         current = Place::Settings;

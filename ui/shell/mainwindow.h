@@ -55,7 +55,7 @@ private:
     void addRailEntry(QVBoxLayout *column, const QString &icon, const QString &text, Destination::Place place);
     void showPage(Page *page);
     Page *makePage(const Destination &destination);
-    Page *makeMetricPage(const Destination &destination);
+    Page *makeMetricsPage(const Destination &destination);
     void showNews();
     void showNotices();
     void leaveDemo();

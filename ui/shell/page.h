@@ -49,6 +49,7 @@ struct Destination {
         MetricChart, // of one of them
         OwnMetrics,  // that people defined themselves
         AddFigures,
+        MetricUnits, // a unit and those below it, side by side
         Settings,
         QuestionSets, // from Settings
         Help,

@@ -43,8 +43,16 @@ MetricChartPage::MetricChartPage(PageHost &host, presentation::MetricBoard &boar
 
 void MetricChartPage::addHeader()
 {
-    if (isReadOnly())
-        return;
+    auto *save = (new Button(tr("Export chart"), Button::Kind::Primary))->withIcon(QStringLiteral("export"));
+    save->setObjectName(QStringLiteral("export"));
+    connect(save, &QPushButton::clicked, this, [this] { exportCharts({board().choice()}, m_chart.title); });
+    if (!isReadOnly())
+        addSteps();
+    addHeaderWidget(save);
+}
+
+void MetricChartPage::addSteps()
+{
     m_undo = (new Button(tr("Undo"), Button::Kind::Quiet))->withIcon(QStringLiteral("undo"));
     m_redo = (new Button(tr("Redo"), Button::Kind::Quiet))->withIcon(QStringLiteral("redo"));
     m_undo->setObjectName(QStringLiteral("undo"));

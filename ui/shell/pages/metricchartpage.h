@@ -32,6 +32,7 @@ public:
 
 private:
     void addHeader();
+    void addSteps();
     void fill(QVBoxLayout &column);
     void addChart(QVBoxLayout &column);
     void showWarnings();

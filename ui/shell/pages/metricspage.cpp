@@ -28,16 +28,23 @@ MetricsPage::MetricsPage(PageHost &host, presentation::MetricBoard &board)
         addEmpty();
         return;
     }
+    addActions();
+    addChooser(SeriesChooser::Unit | SeriesChooser::Group);
+    setFill([this](QVBoxLayout &column) { addTiles(column); });
+}
+
+void MetricsPage::addActions()
+{
     if (!isReadOnly()) {
         auto *add = new Button(tr("Add figures"), Button::Kind::Secondary);
         add->setObjectName(QStringLiteral("add-figures"));
-        connect(add, &QPushButton::clicked, this, [this] {
-            this->host().go({Destination::Place::AddFigures, {}, {}});
-        });
+        connect(add, &QPushButton::clicked, this, [this] { host().go({Destination::Place::AddFigures, {}, {}}); });
         addHeaderWidget(add);
     }
-    addChooser(SeriesChooser::Unit | SeriesChooser::Group);
-    setFill([this](QVBoxLayout &column) { addTiles(column); });
+    auto *save = (new Button(tr("Export"), Button::Kind::Primary))->withIcon(QStringLiteral("export"));
+    save->setObjectName(QStringLiteral("export"));
+    connect(save, &QPushButton::clicked, this, [this] { exportCharts(m_shown, {}); });
+    addHeaderWidget(save);
 }
 
 void MetricsPage::addTiles(QVBoxLayout &column)
@@ -51,6 +58,7 @@ void MetricsPage::addTiles(QVBoxLayout &column)
     const Texts texts(AssessmentTexts::language());
     auto *flow = new Flow(Look::current().px(264), Look::current().px(12));
     QList<MetricChart> counts;
+    m_shown.clear();
     for (const metrics::MetricId &id : *ids) {
         series.metric = id;
         const Result<MetricChart> chart = board().chart(series, texts);
@@ -62,6 +70,7 @@ void MetricsPage::addTiles(QVBoxLayout &column)
             counts.append(*chart);
             continue;
         }
+        m_shown.append(series);
         auto *tile = new TileButton(*chart);
         connect(tile, &TileButton::chartWanted, this, &MetricsPage::open);
         flow->addWidget(tile);

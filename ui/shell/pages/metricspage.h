@@ -13,9 +13,12 @@ public:
     MetricsPage(PageHost &host, presentation::MetricBoard &board);
 
 private:
+    void addActions();
     void addTiles(QVBoxLayout &column);
     void addCounts(QVBoxLayout &column, const QList<metrics::MetricChart> &charts);
     void open(const metrics::MetricId &metric);
+
+    QList<metrics::SeriesKey> m_shown; // the tiles
 };
 
 } // namespace aros::shell

@@ -1,8 +1,12 @@
 #include "ui/shell/pages/metrics/metricpage.h"
 
+#include "core/report/metricpages.h"
+#include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/errortexts.h"
 #include "ui/shell/pages/metrics/viewswitch.h"
 #include "ui/shell/style/look.h"
+#include "ui/shell/userprompts.h"
+#include "ui/shell/widgets/bar.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/retire.h"
@@ -12,6 +16,12 @@
 #include <QVBoxLayout>
 
 namespace aros::shell {
+
+using presentation::AssessmentTexts;
+
+namespace {
+constexpr int StatusSide = 32;
+} // namespace
 
 MetricPage::MetricPage(PageHost &host, presentation::MetricBoard &board, const QString &title, Destination::Place place)
     : Page(host, title),
@@ -54,8 +64,36 @@ void MetricPage::addChooser(SeriesChooser::Parts parts)
     m_chooser = new SeriesChooser(m_board, parts);
     content()->addWidget(m_chooser);
     m_first = m_chooser->first();
+    m_last = m_chooser->last();
     connect(m_chooser, &SeriesChooser::chosen, this, &MetricPage::refill);
     connect(m_chooser, &SeriesChooser::failed, this, &MetricPage::showError);
+}
+
+void MetricPage::addBeforeBody(QWidget *widget, QWidget *last)
+{
+    content()->addWidget(widget);
+    m_last = last;
+}
+
+TextLabel *MetricPage::addStatusLine(const QString &objectName)
+{
+    const Look &look = Look::current();
+    auto *bar = new Bar(Bar::Edge::Top);
+    auto *row = new QVBoxLayout(bar);
+    row->setContentsMargins(look.px(StatusSide), look.px(8), look.px(StatusSide), look.px(8));
+    auto *line = new TextLabel({}, size::Control);
+    line->setObjectName(objectName);
+    line->setMinimumHeight(line->fontMetrics().height());
+    row->addWidget(line);
+    addBelowContent(bar);
+    return line;
+}
+
+void MetricPage::choose(const metrics::SeriesKey &series)
+{
+    m_board.choose(series);
+    m_chooser->showChoice();
+    refill();
 }
 
 void MetricPage::setFill(std::function<void(QVBoxLayout &)> fill)
@@ -81,8 +119,35 @@ void MetricPage::refill()
     column->addStretch(1);
     if (old)
         m_body->show(); // now and not in the next turn, so that Tab finds what is in it
-    if (old && m_chooser)
-        putNextInTabOrder(*m_chooser->last(), *m_body);
+    if (old && m_last)
+        putNextInTabOrder(*m_last, *m_body);
+}
+
+void MetricPage::exportCharts(const QList<metrics::SeriesKey> &series, const QString &title)
+{
+    const QDate today = host().workspace().clock().now().toLocalTime().date();
+    const Texts screenTexts(AssessmentTexts::language());
+    const QString subject = presentation::MetricBoard::unitName(m_board.choice().unit, screenTexts.language());
+    const auto choice = host().prompts().metricExportChoice(report::metricFileStem(subject, title, today, screenTexts),
+                                                            screenTexts.language(), series.size() == 1);
+    if (!choice)
+        return;
+    const Texts texts(choice->language);
+    QList<metrics::FileChart> charts;
+    for (const metrics::SeriesKey &each : series) {
+        const Result<metrics::FileChart> chart = m_board.fileChart(each, texts);
+        if (!chart) {
+            host().prompts().tell(chart.error());
+            return;
+        }
+        charts.append(*chart);
+    }
+    const Result<void> written =
+        host().workspace().exportMetrics(report::metricPages(charts, today, texts), choice->path);
+    if (written)
+        showSaved(choice->path);
+    else
+        host().prompts().tell(written.error());
 }
 
 void MetricPage::showError(const Error &error)

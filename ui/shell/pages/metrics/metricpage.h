@@ -27,16 +27,25 @@ protected:
     // With its way to bring figures in; in place of everything else where nothing was brought in yet.
     void addEmpty();
     void addChooser(SeriesChooser::Parts parts);
+    // Between the chooser and the content, and not made anew with it. Tab goes from `last` in it to the content.
+    void addBeforeBody(QWidget *widget, QWidget *last);
+    // Says what the keyboard or the pointer is at, in view wherever the content is scrolled to.
+    TextLabel *addStatusLine(const QString &objectName);
+    // As if it were chosen by hand.
+    void choose(const metrics::SeriesKey &series);
     // Makes the content, now and whenever something is chosen. To be called once, by the page's constructor.
     void setFill(std::function<void(QVBoxLayout &)> fill);
     // Makes it anew, after something was changed.
     void refill();
+    // Asks for format, language and place; `title` is that of the one metric, empty for several.
+    void exportCharts(const QList<metrics::SeriesKey> &series, const QString &title);
     void showError(const Error &error);
 
 private:
     presentation::MetricBoard &m_board;
     SeriesChooser *m_chooser = nullptr;
     QWidget *m_first = nullptr;
+    QWidget *m_last = nullptr; // that Tab stops at before the content
     QWidget *m_body = nullptr;
     std::function<void(QVBoxLayout &)> m_fill;
 };

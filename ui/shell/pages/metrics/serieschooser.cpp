@@ -49,6 +49,16 @@ SeriesChooser::SeriesChooser(MetricBoard &board, Parts parts, QWidget *parent) :
     }
 }
 
+void SeriesChooser::showChoice()
+{
+    if (m_unit)
+        m_unit->setCurrentIndex(static_cast<int>(m_board.units().indexOf(m_board.choice().unit)));
+    if (m_group)
+        fillGroups();
+    if (m_metric)
+        fillMetrics();
+}
+
 QWidget *SeriesChooser::first() const
 {
     return m_unit ? m_unit : m_metric;

@@ -19,6 +19,9 @@ public:
 
     SeriesChooser(presentation::MetricBoard &board, Parts parts, QWidget *parent = nullptr);
 
+    // After something else than a person's hand has chosen.
+    void showChoice();
+
     QWidget *first() const;
     QWidget *last() const;
 

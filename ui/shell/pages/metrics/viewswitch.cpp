@@ -69,6 +69,8 @@ ViewSwitch::ViewSwitch(Destination::Place current, QWidget *parent) : QWidget(pa
     row->setSpacing(Look::current().px(4));
     //: A view of metrics: one unit's, as tiles
     add(tr("At a glance"), Place::Metrics, current);
+    //: A view of metrics: an organisation, division or team and those below it, side by side
+    add(tr("Units"), Place::MetricUnits, current);
 }
 
 void ViewSwitch::add(const QString &text, Destination::Place place, Destination::Place current)
