@@ -99,13 +99,11 @@ Result<QList<MetricId>> MetricBoard::metricsOf(const UnitPath &unit)
 Result<metrics::MetricChartSource> MetricBoard::sourceOf(const SeriesKey &series, const Texts &texts)
 {
     const Result<metrics::UnitFigures> figures = figuresOf(series.unit);
-    if (!figures)
-        return failure(figures.error());
-    return chart(*figures, series, texts);
+    return figures ? sourceOf(*figures, series, texts) : failure(figures.error());
 }
 
-Result<metrics::MetricChart> MetricBoard::chart(const metrics::UnitFigures &figures, const SeriesKey &series,
-                                                const Texts &texts) const
+Result<metrics::MetricChartSource> MetricBoard::sourceOf(const metrics::UnitFigures &figures, const SeriesKey &series,
+                                                         const Texts &texts) const
 {
     const MetricDefinition *metric = m_catalog.find(series.metric);
     if (!metric)
@@ -135,7 +133,14 @@ Result<metrics::MetricChart> MetricBoard::chart(const metrics::UnitFigures &figu
 
 Result<metrics::MetricChart> MetricBoard::chart(const SeriesKey &series, const Texts &texts)
 {
-    const auto source = sourceOf(series, texts);
+    const Result<metrics::UnitFigures> figures = figuresOf(series.unit);
+    return figures ? chart(*figures, series, texts) : failure(figures.error());
+}
+
+Result<metrics::MetricChart> MetricBoard::chart(const metrics::UnitFigures &figures, const SeriesKey &series,
+                                                const Texts &texts) const
+{
+    const auto source = sourceOf(figures, series, texts);
     if (!source)
         return failure(source.error());
     const auto chart = metrics::buildMetricChart(*source, texts);

@@ -70,6 +70,8 @@ public:
 
 private:
     Result<metrics::MetricChartSource> sourceOf(const metrics::SeriesKey &series, const Texts &texts);
+    Result<metrics::MetricChartSource> sourceOf(const metrics::UnitFigures &figures, const metrics::SeriesKey &series,
+                                                const Texts &texts) const;
 
     metrics::MetricRepository &m_repository;
     metrics::MetricCatalog m_catalog;
