@@ -69,6 +69,8 @@ private slots:
     void asksForColumnsAndRemembersThem();
     void readsPastesWithoutTitles();
     void readsTextsForAllRows();
+    void asksForTheUnitWhereTheTableHasNone();
+    void saysWhatCannotBeRead();
     void saysWhatIsWrongWithAFile_data();
     void saysWhatIsWrongWithAFile();
     void takesADroppedFile();
@@ -183,6 +185,9 @@ void TestAddFigures::isReachedFromMetrics()
     click("primary");
     QCOMPARE(m_window->page()->title(), QString("Add figures"));
     QCOMPARE(QApplication::focusWidget()->objectName(), QString("way-0"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), QString("back"));
     click("back");
     QCOMPARE(m_window->destination().place, Place::Metrics);
 }
@@ -368,6 +373,33 @@ void TestAddFigures::readsTextsForAllRows()
     QCOMPARE(m_workspace->metricRepository().figuresOf({"powys", {}, {}})->size(), 1);
 }
 
+// It is the one that was looked at, unless somebody says otherwise.
+void TestAddFigures::asksForTheUnitWhereTheTableHasNone()
+{
+    QVERIFY(m_workspace->metricRepository().put({leavers(1, 3)}, "before"));
+    open();
+    m_window->metricBoard()->choose({ward(), {}, {}});
+    paste("month\tmetric\tvalue\n2026-02\tleavers-headcount\t8\n");
+    QTRY_VERIFY(find<QComboBox>("column-team"));
+    QCOMPARE(find<QComboBox>("column-team")->currentText(), QString("In all rows: Ward 7"));
+    QVERIFY(find<QPushButton>("primary")->isEnabled());
+    click("primary");
+    QTRY_VERIFY(find<QLabel>("counts"));
+    click("primary");
+    QCOMPARE(stored(), (QList<Figure>{leavers(1, 3), leavers(2, 8)}));
+}
+
+void TestAddFigures::saysWhatCannotBeRead()
+{
+    open();
+    m_workspace->metricRepository().failReading({ErrorCode::DatabaseFailed, "disk"});
+    paste(Good);
+    QTRY_VERIFY(m_window->page()->findChild<QWidget *>("problem"));
+    QVERIFY(find<QRadioButton>("way-0"));
+    m_window->page()->restore({{"step", 2}}); // as from the step of the columns
+    QVERIFY(m_window->page()->findChild<QWidget *>("problem")->isVisible());
+}
+
 void TestAddFigures::saysWhatIsWrongWithAFile_data()
 {
     QTest::addColumn<QByteArray>("bytes");
@@ -443,6 +475,10 @@ void TestAddFigures::isTypedByKeysAlone()
     QVERIFY(m_workspace->metricRepository().put({leavers(1, 3)}, "before"));
     open();
     const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    const auto type = [](const QString &text) {
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    };
     press(Qt::Key_Down);
     press(Qt::Key_Down);
     QVERIFY(find<QRadioButton>("way-2")->isChecked());
@@ -455,13 +491,13 @@ void TestAddFigures::isTypedByKeysAlone()
     QCOMPARE(grid->model()->index(0, 0).data().toString(), QString("February 2026"));
     QVERIFY(grid->model()->index(0, 1).data().toString().startsWith("Powys"));
     QCOMPARE(grid->currentIndex().column(), int(shell::FigureGridModel::Metric));
-    QTest::keyClicks(grid, "leavers-headcount");
+    type("leavers-headcount");
     QVERIFY(QApplication::focusWidget() != grid);
     press(Qt::Key_Return);
     QTRY_COMPARE(QApplication::focusWidget(), grid);
     QCOMPARE(grid->currentIndex().column(), int(shell::FigureGridModel::Numerator));
     QCOMPARE(grid->model()->rowCount(), 2);
-    QTest::keyClicks(grid, "12");
+    type("12");
     press(Qt::Key_Tab);
     QTRY_COMPARE(grid->currentIndex().column(), int(shell::FigureGridModel::Denominator));
     QTRY_VERIFY(grid->hasFocus());
@@ -476,6 +512,7 @@ void TestAddFigures::isTypedByKeysAlone()
     QCOMPARE(QApplication::focusWidget()->objectName(), QString("primary"));
     press(Qt::Key_Space);
     QTRY_VERIFY(find<QLabel>("counts"));
+    QVERIFY2(linesOf("refused").isEmpty(), qPrintable(linesOf("refused").join('\n')));
     QCOMPARE(find<QLabel>("counts")->text(), QString("1 row(s): 1 new."));
 }
 

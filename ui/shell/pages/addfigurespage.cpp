@@ -90,12 +90,12 @@ void AddFiguresPage::connectFlow()
     connect(&m_flow, &ImportFlow::wasPlanned, this, &AddFiguresPage::showPreview);
     connect(&m_flow, &ImportFlow::unusable, this, [this](const metrics::FiguresFileFault &fault) {
         const QString why = presentation::FigureTexts::fileFault(fault);
-        cancel();
+        beginAnew();
         showProblem(m_name.isEmpty() ? tr("What was pasted cannot be used. %1").arg(why)
                                      : tr("%1 cannot be used. %2", "a file, and why").arg(m_name, why));
     });
     connect(&m_flow, &ImportFlow::failed, this, [this](const Error &error) {
-        cancel();
+        beginAnew();
         const presentation::ErrorText text = presentation::ErrorTexts::describe(error);
         showProblem(text.title + QStringLiteral("\n") + text.body);
     });
@@ -142,6 +142,24 @@ QVBoxLayout *AddFiguresPage::renew(Step step)
     return column;
 }
 
+// What is shown late would come last for Tab, after the footer that has been there from the beginning.
+void AddFiguresPage::showArea()
+{
+    m_area->show();
+    QWidget *last = nullptr;
+    for (auto *widget : m_area->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->window() != window())
+            continue; // the list of a choice is a window of its own
+        if (last)
+            setTabOrder(last, widget);
+        last = widget;
+    }
+    if (last)
+        setTabOrder(last, m_back);
+    setTabOrder(m_back, m_primary);
+    orderMessages();
+}
+
 void AddFiguresPage::showStart()
 {
     limitWidth(1080);
@@ -157,7 +175,7 @@ void AddFiguresPage::showStart()
     column->addWidget(m_ways);
     addGrid(*column);
     addReceipt(*column);
-    m_area->show();
+    showArea();
     showObstacle({});
     showPrimary({});
 }
@@ -202,7 +220,7 @@ void AddFiguresPage::showWorking(const QString &text)
     connect(stop, &QPushButton::clicked, this, &AddFiguresPage::cancel);
     addAlone(*card->column(), stop);
     column->addWidget(card);
-    m_area->show();
+    showArea();
     showObstacle({});
     stop->setFocus(Qt::OtherFocusReason);
 }
@@ -219,7 +237,7 @@ void AddFiguresPage::showColumns()
     };
     connect(m_columns, &ColumnsPart::obstacleChanged, this, update);
     column->addWidget(m_columns);
-    m_area->show();
+    showArea();
     showPrimary(tr("Check the figures"));
     update();
     m_columns->focusFirst();
@@ -238,7 +256,7 @@ void AddFiguresPage::showPreview()
     connect(m_preview, &PreviewPart::obstacleChanged, this, update);
     connect(m_preview, &PreviewPart::columnsWished, this, &AddFiguresPage::showColumns);
     column->addWidget(m_preview);
-    m_area->show();
+    showArea();
     showPrimary(tr("Bring in %n figure(s)", nullptr, m_preview->changes()));
     m_primary->setVisible(m_preview->changes() > 0);
     update();

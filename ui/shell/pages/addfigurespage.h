@@ -41,6 +41,7 @@ private:
     void connectFlow();
     FigureGridModel::Row firstRow() const;
     QVBoxLayout *renew(Step step);
+    void showArea();
     void showStart();
     void addReceipt(QVBoxLayout &column);
     void addGrid(QVBoxLayout &column);
@@ -63,6 +64,8 @@ private:
     void bringIn();
     void store();
     void cancel();
+    void beginAnew();
+    bool takeChosenUnit();
     void saveTemplate();
 
     presentation::MetricBoard &m_board;

@@ -64,8 +64,7 @@ void AddFiguresPage::goBack()
         cancel();
         return;
     }
-    showStart();
-    focusFirst();
+    beginAnew();
 }
 
 void AddFiguresPage::chooseFile()
@@ -109,12 +108,30 @@ void AddFiguresPage::checkTyped()
 // What was read goes straight to the preview where all of its columns are known.
 void AddFiguresPage::takeTable()
 {
-    if (m_flow.import().hasHeader && m_flow.import().columns.mapping.missing().isEmpty())
-        plan();
-    else if (m_flow.import().columns.wereRemembered && m_flow.import().columns.mapping.missing().isEmpty())
+    const presentation::KnownColumns &columns = m_flow.import().columns;
+    const bool isKnown = columns.wereRemembered || (m_flow.import().hasHeader && !takeChosenUnit());
+    if (isKnown && columns.mapping.missing().isEmpty())
         plan();
     else
         showColumns();
+}
+
+// A table that names no unit is more likely of the one that was looked at than of everything together. That is to be
+// seen before it is taken.
+bool AddFiguresPage::takeChosenUnit()
+{
+    using metrics::FigureColumn;
+    const metrics::UnitPath &unit = m_board.choice().unit;
+    metrics::FigureMapping mapping = m_flow.import().columns.mapping;
+    for (const FigureColumn column : {FigureColumn::Organisation, FigureColumn::Division, FigureColumn::Team}) {
+        if (mapping.position(column) >= 0)
+            return false;
+    }
+    mapping.setText(FigureColumn::Organisation, unit.organisation);
+    mapping.setText(FigureColumn::Division, unit.division);
+    mapping.setText(FigureColumn::Team, unit.team);
+    m_flow.setMapping(mapping);
+    return metrics::levelOf(unit) != metrics::UnitLevel::Everything;
 }
 
 void AddFiguresPage::acceptColumns()
@@ -138,12 +155,17 @@ void AddFiguresPage::plan()
 void AddFiguresPage::cancel()
 {
     m_flow.cancel();
-    if (m_stepBefore == Step::Columns) {
+    if (m_stepBefore == Step::Columns)
         showColumns();
-    } else {
-        showStart();
-        focusFirst();
-    }
+    else
+        beginAnew();
+}
+
+void AddFiguresPage::beginAnew()
+{
+    m_flow.cancel();
+    showStart();
+    focusFirst();
 }
 
 void AddFiguresPage::bringIn()

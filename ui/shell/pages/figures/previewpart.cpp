@@ -117,7 +117,9 @@ void PreviewPart::addRefused(QVBoxLayout &column, const FigureImport &import)
         card->column()->addWidget(m_part);
     } else {
         card->column()->addWidget(
-            controlText(tr("Nothing else is new. Put these rows right in the table and bring it in again.")));
+            controlText(import.way == FigureImport::Way::Type
+                            ? tr("Nothing else is new. Go back and put these rows right.")
+                            : tr("Nothing else is new. Put these rows right in the table and bring it in again.")));
     }
     column.addWidget(card);
 }
