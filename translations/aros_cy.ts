@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
     <name>AssessmentTexts</name>
@@ -197,10 +196,6 @@
     <message>
         <source>make a workspace with a made-up health board</source>
         <translation>creu man gwaith â bwrdd iechyd dychmygol</translation>
-    </message>
-    <message>
-        <source>Twelve made-up teams with answers, to try Aros and its reports with. They go into a workspace of their own beside yours, the one that “Open the demo” opens in the window; its path is printed. Nothing is mixed in among your own teams.</source>
-        <translation>Deuddeg tîm dychmygol ag atebion, i roi cynnig ar Aros a’i adroddiadau. Maen nhw’n cael eu rhoi yn eu man gwaith eu hunain wrth ochr eich un chi, sef yr un y mae “Agor y demo” yn ei agor yn y ffenestr; dangosir ei lwybr. Ni chaiff dim ei gymysgu â’ch timau eich hun.</translation>
     </message>
     <message>
         <source>show the assessments, one a line</source>
@@ -978,6 +973,24 @@
 
 Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value ac, os dymunwch, series, rebase (1 lle mae terfynau newydd yn dechrau) a target. Ysgrifennir dyddiadau fel 2025-02-01 neu, gyda’r diwrnod yn gyntaf, 01/02/2025; mae gwerth gwag yn golygu mis heb ffigur. Mae gan y canlyniad res ar gyfer pob rhes a ddarllenwyd, wedi’u trefnu yn ôl dyddiad o fewn eu cyfres, gyda’r cymedr, y terfynau a’r rheol sy’n enwi’r pwynt, fel y maent yn siartiau “Making Data Count” y GIG; mae gan y crynodeb res ar gyfer pob cyfres gyda’i heiconau. Mae’r dewisiadau yn berthnasol i bob cyfres. Mae grŵp o lai na 12 gwerth yn cael 1 yn short_group_warning: rhai dros dro yw ei derfynau. Caiff misoedd heb res eu henwi, ac mae’r rhai bob ochr iddynt yn cyfrif fel cymdogion. Darllenir 1,000,000 o resi ar y mwyaf; os oes un ohonynt yn anghywir, ni chaiff dim ei ysgrifennu.</translation>
     </message>
+    <message>
+        <source>The made-up assessments are there already. Their workspace:</source>
+        <translation>Mae’r asesiadau dychmygol yno eisoes. Eu man gwaith:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made-up figures of metrics were added.</source>
+        <translation>
+            <numerusform>Ni ychwanegwyd unrhyw ffigur dychmygol at y metrigau.</numerusform>
+            <numerusform>Ychwanegwyd %n ffigur dychmygol at y metrigau.</numerusform>
+            <numerusform>Ychwanegwyd %n ffigur dychmygol at y metrigau.</numerusform>
+            <numerusform>Ychwanegwyd %n ffigur dychmygol at y metrigau.</numerusform>
+            <numerusform>Ychwanegwyd %n ffigur dychmygol at y metrigau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve made-up teams with answers, and ten years of figures for their metrics, to try Aros and its reports with. They go into a workspace of their own beside yours, the one that “Open the demo” opens in the window; its path is printed. Nothing is mixed in among your own teams.</source>
+        <translation>Deuddeg tîm dychmygol ag atebion, a deng mlynedd o ffigurau ar gyfer eu metrigau, i roi cynnig ar Aros a’i adroddiadau. Maen nhw’n cael eu rhoi yn eu man gwaith eu hunain wrth ochr eich un chi, sef yr un y mae “Agor y demo” yn ei agor yn y ffenestr; dangosir ei lwybr. Ni chaiff dim ei gymysgu â’ch timau eich hun.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -1380,6 +1393,21 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
     </message>
 </context>
 <context>
+    <name>MetricBoard</name>
+    <message>
+        <source>All organisations</source>
+        <translation>Pob sefydliad</translation>
+    </message>
+    <message>
+        <source>All staff</source>
+        <translation>Yr holl staff</translation>
+    </message>
+    <message>
+        <source>All staff but medical and dental</source>
+        <translation>Yr holl staff ac eithrio staff meddygol a deintyddol</translation>
+    </message>
+</context>
+<context>
     <name>NextRoundButton</name>
     <message>
         <source>Go on with the next round</source>
@@ -1391,7 +1419,7 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
     </message>
     <message>
         <source>%1 has begun with what was noted about the team last time. Correct who is in the room now.</source>
-        <extracomment>%1: &quot;Follow-up 1&quot;</extracomment>
+        <extracomment>%1: "Follow-up 1"</extracomment>
         <translation>Mae %1 wedi dechrau gyda’r hyn a nodwyd am y tîm y tro diwethaf. Cywirwch pwy sydd yn yr ystafell nawr.</translation>
     </message>
 </context>
@@ -1418,12 +1446,12 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 is a theme, then where a statement stands in it: &quot;New starters · 2 of 5&quot;</extracomment>
+        <extracomment>%1 is a theme, then where a statement stands in it: "New starters · 2 of 5"</extracomment>
         <translation>%1 · %2 o %3</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <extracomment>The rating that the team has agreed on: &quot;Agreed: 2 Developing&quot;</extracomment>
+        <extracomment>The rating that the team has agreed on: "Agreed: 2 Developing"</extracomment>
         <translation>Cytunwyd: %1</translation>
     </message>
     <message>
@@ -1493,14 +1521,14 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
     </message>
     <message>
         <source>%1 (%2 of 4)</source>
-        <extracomment>A theme and its score, the first of several within a sentence: &quot;later careers (1.5 of 4)&quot;</extracomment>
+        <extracomment>A theme and its score, the first of several within a sentence: "later careers (1.5 of 4)"</extracomment>
         <translation>%1 (%2 allan o 4)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Why a point stands out, then what that is: &quot;Above the upper limit (Concern)&quot;
+        <extracomment>Why a point stands out, then what that is: "Above the upper limit (Concern)"
 ----------
-A theme and its score, within a sentence after another such: &quot;later careers (1.5)&quot;</extracomment>
+A theme and its score, within a sentence after another such: "later careers (1.5)"</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -1515,7 +1543,7 @@ A theme and its score, within a sentence after another such: &quot;later careers
     </message>
     <message>
         <source>One theme has a score: %1 (%2 of 4).</source>
-        <extracomment>%1 is a theme&apos;s title, %2 its score</extracomment>
+        <extracomment>%1 is a theme's title, %2 its score</extracomment>
         <translation>Mae gan un thema sgôr: %1 (%2 allan o 4).</translation>
     </message>
     <message>
@@ -1553,12 +1581,12 @@ A theme and its score, within a sentence after another such: &quot;later careers
     </message>
     <message>
         <source>There are not enough answers for a score in %1.</source>
-        <extracomment>%1 is one theme&apos;s title, or a list of two or three</extracomment>
+        <extracomment>%1 is one theme's title, or a list of two or three</extracomment>
         <translation>Does dim digon o atebion i gael sgôr yma: %1.</translation>
     </message>
     <message>
         <source>The team marked everything in %1 as not applicable.</source>
-        <extracomment>%1 is one theme&apos;s title, or a list of several</extracomment>
+        <extracomment>%1 is one theme's title, or a list of several</extracomment>
         <translation>Nododd y tîm “Ddim yn berthnasol” ar gyfer popeth yma: %1.</translation>
     </message>
     <message numerus="yes">
@@ -1723,27 +1751,27 @@ A theme and its score, within a sentence after another such: &quot;later careers
     </message>
     <message>
         <source>of 4, mean of the six themes that have a score</source>
-        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
+        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
         <translation>allan o 4, cymedr y chwe thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of the seven themes that have a score</source>
-        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
+        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
         <translation>allan o 4, cymedr y saith thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of eight themes</source>
-        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
+        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
         <translation>allan o 4, cymedr wyth thema</translation>
     </message>
     <message>
         <source>%1 of %2 statements rated</source>
-        <extracomment>&quot;37 of 40 statements rated&quot;; here rated means that there is a level</extracomment>
+        <extracomment>"37 of 40 statements rated"; here rated means that there is a level</extracomment>
         <translation>Datganiadau wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
         <source>%1 of %2 statements that apply are rated</source>
-        <extracomment>&quot;36 of 38 statements that apply are rated&quot;</extracomment>
+        <extracomment>"36 of 38 statements that apply are rated"</extracomment>
         <translation>Datganiadau perthnasol wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
@@ -1793,7 +1821,7 @@ A theme and its score, within a sentence after another such: &quot;later careers
     </message>
     <message>
         <source>Nobody from %1 was in the room.</source>
-        <extracomment>%1 is the name of one staff group, or a list of several: &quot;A, B or C&quot;</extracomment>
+        <extracomment>%1 is the name of one staff group, or a list of several: "A, B or C"</extracomment>
         <translation>Doedd neb yn yr ystafell o blith y canlynol: %1.</translation>
     </message>
     <message>
@@ -1802,22 +1830,22 @@ A theme and its score, within a sentence after another such: &quot;later careers
     </message>
     <message>
         <source>not applicable</source>
-        <extracomment>On the radar, in place of a theme&apos;s score: every statement was marked so</extracomment>
+        <extracomment>On the radar, in place of a theme's score: every statement was marked so</extracomment>
         <translation>ddim yn berthnasol</translation>
     </message>
     <message>
         <source>no answers</source>
-        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
+        <extracomment>On the radar, in place of a theme's score</extracomment>
         <translation>dim atebion</translation>
     </message>
     <message>
         <source>not enough answers</source>
-        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
+        <extracomment>On the radar, in place of a theme's score</extracomment>
         <translation>dim digon o atebion</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a kind of mark (&quot;Limits set anew&quot;), %2 a person&apos;s text
+        <extracomment>%1 is a kind of mark ("Limits set anew"), %2 a person's text
 ----------
 %1 is a date, %2 what happened then
 ----------
@@ -1836,9 +1864,9 @@ A theme and its score, or why it has none, in the text alternative of the radar<
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Numerator and denominator of a figure, as in &quot;12 of 235&quot;
+        <extracomment>Numerator and denominator of a figure, as in "12 of 235"
 ----------
-A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
+A count out of a whole, as in "4 of 5" statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
         <translation>%1 allan o %2</translation>
     </message>
     <message>
@@ -1847,7 +1875,7 @@ A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a w
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>The end of a list: &quot;A, B or C&quot;</extracomment>
+        <extracomment>The end of a list: "A, B or C"</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1872,7 +1900,7 @@ A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a w
     </message>
     <message>
         <source>What we don’t know</source>
-        <extracomment>Heading of a list: statements that the team answered with &quot;we don&apos;t know&quot;</extracomment>
+        <extracomment>Heading of a list: statements that the team answered with "we don't know"</extracomment>
         <translation>Yr hyn nad ydyn ni’n ei wybod</translation>
     </message>
     <message>
@@ -1908,7 +1936,7 @@ A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a w
     </message>
     <message>
         <source>Rated</source>
-        <extracomment>Column: how many statements have a level, as &quot;4 of 5&quot;</extracomment>
+        <extracomment>Column: how many statements have a level, as "4 of 5"</extracomment>
         <translation>Wedi’u graddio</translation>
     </message>
     <message>
@@ -1926,7 +1954,7 @@ A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a w
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>What the team agreed for a statement: a level 0 to 4, &quot;not applicable&quot; or &quot;don&apos;t know&quot;</extracomment>
+        <extracomment>What the team agreed for a statement: a level 0 to 4, "not applicable" or "don't know"</extracomment>
         <translation>Gradd</translation>
     </message>
     <message>
@@ -1956,7 +1984,7 @@ A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a w
     </message>
     <message>
         <source>of 4</source>
-        <extracomment>Beside a theme&apos;s score in large figures: &quot;2.3 of 4&quot;</extracomment>
+        <extracomment>Beside a theme's score in large figures: "2.3 of 4"</extracomment>
         <translation>allan o 4</translation>
     </message>
     <message>
@@ -2027,12 +2055,12 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>Not counted – %1.</source>
-        <extracomment>%1 is a list such as &quot;don&apos;t know: 1, not answered: 2&quot;</extracomment>
+        <extracomment>%1 is a list such as "don't know: 1, not answered: 2"</extracomment>
         <translation>Heb eu cyfrif – %1.</translation>
     </message>
     <message>
         <source>Mean of the agreed levels: %1.</source>
-        <extracomment>%1 is a calculation such as &quot;(3 + 2 + 1) ÷ 3 = 2.0&quot;</extracomment>
+        <extracomment>%1 is a calculation such as "(3 + 2 + 1) ÷ 3 = 2.0"</extracomment>
         <translation>Cymedr y lefelau y cytunwyd arnyn nhw: %1.</translation>
     </message>
     <message>
@@ -2041,7 +2069,7 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>%1 of %2 statements that apply have a level; a score needs at least %3.</source>
-        <extracomment>&quot;2 of 5 statements that apply have a level; a score needs at least 3.&quot;</extracomment>
+        <extracomment>"2 of 5 statements that apply have a level; a score needs at least 3."</extracomment>
         <translation>Datganiadau perthnasol â lefel: %1 o %2; mae angen o leiaf %3 i gael sgôr.</translation>
     </message>
     <message>
@@ -2067,7 +2095,7 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>In the page footer, after the round: &quot;Baseline · agreed 12 Mar 2026&quot;</extracomment>
+        <extracomment>In the page footer, after the round: "Baseline · agreed 12 Mar 2026"</extracomment>
         <translation>wedi’i gytuno ar %1</translation>
     </message>
     <message>
@@ -2091,7 +2119,7 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>Baseline position</source>
-        <extracomment>Title of a report on a team&apos;s first assessment</extracomment>
+        <extracomment>Title of a report on a team's first assessment</extracomment>
         <translation>Sefyllfa’r llinell sylfaen</translation>
     </message>
     <message>
@@ -2127,7 +2155,7 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of scores: &quot;1.2 to 2.4&quot;</extracomment>
+        <extracomment>A range of scores: "1.2 to 2.4"</extracomment>
         <translation>%1 i %2</translation>
     </message>
     <message>
@@ -2152,37 +2180,37 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>level %1: %2</source>
-        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: &quot;level 3: 5&quot;</extracomment>
+        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: "level 3: 5"</extracomment>
         <translation>lefel %1: %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>The votes on a statement: %1 is &quot;14 votes&quot;, %2 a list such as &quot;level 0: 3, level 1: 4&quot;</extracomment>
+        <extracomment>The votes on a statement: %1 is "14 votes", %2 a list such as "level 0: 3, level 1: 4"</extracomment>
         <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1 Median %2, agreement %3 (%4).</source>
-        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: &quot;wide spread&quot;</extracomment>
+        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: "wide spread"</extracomment>
         <translation>%1 Canolrif %2, cytundeb %3 (%4).</translation>
     </message>
     <message>
         <source>by a show of hands</source>
-        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
+        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
         <translation>drwy godi dwylo</translation>
     </message>
     <message>
         <source>privately on the screen</source>
-        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
+        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
         <translation>yn breifat ar y sgrin</translation>
     </message>
     <message>
         <source>on paper</source>
-        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
+        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
         <translation>ar bapur</translation>
     </message>
     <message>
         <source>People answered before talking: %1.</source>
-        <extracomment>%1 is how: &quot;by a show of hands and on paper&quot;</extracomment>
+        <extracomment>%1 is how: "by a show of hands and on paper"</extracomment>
         <translation>Atebodd pobl cyn siarad: %1.</translation>
     </message>
     <message>
@@ -2234,12 +2262,12 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>%1, continued</source>
-        <extracomment>Repeated at the top of a page; %1 is the heading of a theme: &quot;1 · Flexible working, continued&quot;</extracomment>
+        <extracomment>Repeated at the top of a page; %1 is the heading of a theme: "1 · Flexible working, continued"</extracomment>
         <translation>%1, parhad</translation>
     </message>
     <message>
         <source>Tick yours, or leave it out if you would rather not say. A small group is never shown on its own.</source>
-        <extracomment>On the blank questionnaire, below &quot;Staff group&quot; and above boxes to tick</extracomment>
+        <extracomment>On the blank questionnaire, below "Staff group" and above boxes to tick</extracomment>
         <translation>Ticiwch eich grŵp chi, neu gadewch yn wag os byddai’n well gennych beidio â dweud. Ni chaiff grŵp bach byth ei ddangos ar ei ben ei hun.</translation>
     </message>
     <message>
@@ -2274,17 +2302,17 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>Votes %1</source>
-        <extracomment>The middle half of the votes in a theme; %1 is a range of levels: &quot;Votes 1.2 to 2.4&quot;</extracomment>
+        <extracomment>The middle half of the votes in a theme; %1 is a range of levels: "Votes 1.2 to 2.4"</extracomment>
         <translation>Pleidleisiau %1</translation>
     </message>
     <message>
         <source>Votes: the range of their middle half, from the lower to the upper quartile.</source>
-        <extracomment>What the numbers in the column &quot;Votes&quot; are</extracomment>
+        <extracomment>What the numbers in the column "Votes" are</extracomment>
         <translation>Pleidleisiau: ystod eu hanner canol, o’r chwartel isaf i’r chwartel uchaf.</translation>
     </message>
     <message>
         <source>levels 0 to 4: %1</source>
-        <extracomment>On a line about the votes on a statement; %1 is five counts: &quot;3, 4, 1, 5, 1&quot;</extracomment>
+        <extracomment>On a line about the votes on a statement; %1 is five counts: "3, 4, 1, 5, 1"</extracomment>
         <translation>lefelau 0 hyd at 4: %1</translation>
     </message>
     <message>
@@ -2294,7 +2322,7 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>agreement %1 (%2)</source>
-        <extracomment>On a line about the votes on a statement: &quot;agreement 0.14 (wide spread)&quot;</extracomment>
+        <extracomment>On a line about the votes on a statement: "agreement 0.14 (wide spread)"</extracomment>
         <translation>cytundeb %1 (%2)</translation>
     </message>
     <message>
@@ -2344,7 +2372,7 @@ What the team aims for in a theme</extracomment>
         <source>%1 by %2</source>
         <extracomment>A target: %1 is a level such as 3.0, %2 a date
 ----------
-A target: a score and the month by which the team wants to reach it: &quot;3.0 by June 2027&quot;</extracomment>
+A target: a score and the month by which the team wants to reach it: "3.0 by June 2027"</extracomment>
         <translation>%1 erbyn %2</translation>
     </message>
     <message>
@@ -2406,7 +2434,7 @@ A target: a score and the month by which the team wants to reach it: &quot;3.0 b
     </message>
     <message>
         <source>no target</source>
-        <extracomment>In place of a theme&apos;s target</extracomment>
+        <extracomment>In place of a theme's target</extracomment>
         <translation>dim targed</translation>
     </message>
     <message>
@@ -2448,17 +2476,17 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Over the rounds</source>
-        <extracomment>Heading of eight small charts: each theme&apos;s score, round by round</extracomment>
+        <extracomment>Heading of eight small charts: each theme's score, round by round</extracomment>
         <translation>Dros y rowndiau</translation>
     </message>
     <message>
         <source>not compared</source>
-        <extracomment>In place of a theme&apos;s change: no statement has a level in both rounds</extracomment>
+        <extracomment>In place of a theme's change: no statement has a level in both rounds</extracomment>
         <translation>heb ei gymharu</translation>
     </message>
     <message>
         <source>%1 over one statement</source>
-        <extracomment>A theme&apos;s change since an earlier round: &quot;+0.4 over 5 statements&quot;</extracomment>
+        <extracomment>A theme's change since an earlier round: "+0.4 over 5 statements"</extracomment>
         <translation>%1 dros un datganiad</translation>
     </message>
     <message numerus="yes">
@@ -2492,7 +2520,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Up: %1.</source>
-        <extracomment>Themes that have risen since an earlier round, by how much: &quot;Up: wellbeing (+0.4) and later careers (+0.2).&quot;</extracomment>
+        <extracomment>Themes that have risen since an earlier round, by how much: "Up: wellbeing (+0.4) and later careers (+0.2)."</extracomment>
         <translation>I fyny: %1.</translation>
     </message>
     <message>
@@ -2524,7 +2552,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Change since %1</source>
-        <extracomment>Heading; %1 is an earlier round: &quot;Change since Baseline, March 2026&quot;</extracomment>
+        <extracomment>Heading; %1 is an earlier round: "Change since Baseline, March 2026"</extracomment>
         <translation>Newid ers: %1</translation>
     </message>
     <message>
@@ -2560,7 +2588,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>A rating of the earlier wording does not say how each of these would have been rated, so they are not compared.</source>
-        <extracomment>Below the heading &quot;Split or merged&quot;</extracomment>
+        <extracomment>Below the heading "Split or merged"</extracomment>
         <translation>Nid yw gradd ar y geiriad cynharach yn dweud sut y byddai pob un o’r rhain wedi’i raddio, felly nid ydyn nhw’n cael eu cymharu.</translation>
     </message>
     <message>
@@ -2581,7 +2609,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>All organisations</source>
-        <extracomment>The whole of what figures are kept for, in place of a unit&apos;s name</extracomment>
+        <extracomment>The whole of what figures are kept for, in place of a unit's name</extracomment>
         <translation>Pob sefydliad</translation>
     </message>
     <message>
@@ -2738,12 +2766,12 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Rising for %1 or more</source>
-        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
+        <extracomment>%1 is "7 months in a row"</extracomment>
         <translation>Yn codi am %1 neu fwy</translation>
     </message>
     <message>
         <source>Falling for %1 or more</source>
-        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
+        <extracomment>%1 is "7 months in a row"</extracomment>
         <translation>Yn gostwng am %1 neu fwy</translation>
     </message>
     <message>
@@ -2756,12 +2784,12 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Above the mean for %1 or more</source>
-        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
+        <extracomment>%1 is "7 months in a row"</extracomment>
         <translation>Uwchben y cymedr am %1 neu fwy</translation>
     </message>
     <message>
         <source>Below the mean for %1 or more</source>
-        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
+        <extracomment>%1 is "7 months in a row"</extracomment>
         <translation>O dan y cymedr am %1 neu fwy</translation>
     </message>
     <message>
@@ -2852,22 +2880,22 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>It has been above the mean since %1: %2.</source>
-        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
+        <extracomment>%1 is a month, %2 is "7 months in a row"</extracomment>
         <translation>Mae wedi bod uwchben y cymedr ers mis %1: %2.</translation>
     </message>
     <message>
         <source>It has been below the mean since %1: %2.</source>
-        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
+        <extracomment>%1 is a month, %2 is "7 months in a row"</extracomment>
         <translation>Mae wedi bod o dan y cymedr ers mis %1: %2.</translation>
     </message>
     <message>
         <source>It has been higher than before since %1: %2 above the mean.</source>
-        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
+        <extracomment>%1 is a month, %2 is "7 months in a row"</extracomment>
         <translation>Mae wedi bod yn uwch nag o’r blaen ers mis %1: %2 uwchben y cymedr.</translation>
     </message>
     <message>
         <source>It has been lower than before since %1: %2 below the mean.</source>
-        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
+        <extracomment>%1 is a month, %2 is "7 months in a row"</extracomment>
         <translation>Mae wedi bod yn is nag o’r blaen ers mis %1: %2 o dan y cymedr.</translation>
     </message>
     <message>
@@ -3012,7 +3040,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Staff in post is the mean of %1 month-ends, not of start and end.</source>
-        <extracomment>Of a turnover&apos;s denominator; %1 is a count of month-ends</extracomment>
+        <extracomment>Of a turnover's denominator; %1 is a count of month-ends</extracomment>
         <translation>Mae’r staff mewn swydd yn gymedr %1 diwedd mis, nid y dechrau a’r diwedd.</translation>
     </message>
     <message>
@@ -3025,17 +3053,84 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>%1 FTE</source>
-        <extracomment>Full-time equivalent staff, as in &quot;12.7 FTE&quot;</extracomment>
+        <extracomment>Full-time equivalent staff, as in "12.7 FTE"</extracomment>
         <translation>%1 CALl</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <extracomment>A mean, as in &quot;45.2 days&quot;</extracomment>
+        <extracomment>A mean, as in "45.2 days"</extracomment>
         <translation>%1 diwrnod</translation>
     </message>
     <message>
         <source>£%1</source>
         <translation>£%1</translation>
+    </message>
+    <message>
+        <source>Not shown in files: fewer than 5 people are counted</source>
+        <extracomment>Why a figure is not in a file</extracomment>
+        <translation>Heb ei ddangos mewn ffeiliau: cyfrifir llai na 5 o bobl</translation>
+    </message>
+    <message>
+        <source>Not shown in files: all but fewer than 5 people are counted</source>
+        <extracomment>Why a figure is not in a file: so few are missing from the count that they could be recognised</extracomment>
+        <translation>Heb ei ddangos mewn ffeiliau: cyfrifir pawb ond llai na 5 o bobl</translation>
+    </message>
+    <message>
+        <source>The latest figure, for %1, is not shown in files: few people are counted.</source>
+        <extracomment>%1 is a month and year</extracomment>
+        <translation>Ni ddangosir y ffigur diweddaraf, ar gyfer mis %1, mewn ffeiliau: ychydig o bobl a gyfrifir.</translation>
+    </message>
+    <message>
+        <source>Counts from 1 to 4 people are shown as “fewer than 5”, and what is made of them is left out, so that nobody can be picked out.</source>
+        <translation>Caiff cyfrif o 1 i 4 o bobl ei ddangos fel “llai na 5”, a gadewir allan yr hyn a wneir ohono, fel na ellir adnabod neb.</translation>
+    </message>
+    <message>
+        <source>Where that is so, there are no mean and limits: they would give the counts away.</source>
+        <translation>Lle mae hynny’n wir, nid oes cymedr na therfynau: byddent yn datgelu’r cyfrif.</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <extracomment>Heading of a column: something that is measured month by month</extracomment>
+        <translation>Metrig</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <extracomment>Heading of a column: the latest figure</extracomment>
+        <translation>Diweddaraf</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <extracomment>Heading of a column: whether a metric has changed, and whether it meets its target</extracomment>
+        <translation>Beth mae’n ei ddangos</translation>
+    </message>
+    <message>
+        <source>Shown as</source>
+        <extracomment>Heading of a column: the figure rounded and with its unit, beside the exact one</extracomment>
+        <translation>Dangosir fel</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <extracomment>Heading: several metrics in one table</extracomment>
+        <translation>Cipolwg</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Diffiniadau</translation>
+    </message>
+    <message>
+        <source>Left out, because together with sums over several months they would give counts below 5 away: %1.</source>
+        <extracomment>%1 is a list of metrics</extracomment>
+        <translation>Gadawyd y rhain allan, am y byddent, ynghyd â symiau dros sawl mis, yn datgelu cyfrif o lai na 5: %1.</translation>
+    </message>
+    <message>
+        <source>Retention metrics</source>
+        <extracomment>Title of a file with charts</extracomment>
+        <translation>Metrigau cadw staff</translation>
+    </message>
+    <message>
+        <source>Made with Aros on %1</source>
+        <extracomment>In a file; %1 is a date</extracomment>
+        <translation>Gwnaed gydag Aros ar %1</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3145,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Timer: %1</source>
-        <extracomment>What a screen reader says of the button that shows the time left: %1 is &quot;6 min left&quot;</extracomment>
+        <extracomment>What a screen reader says of the button that shows the time left: %1 is "6 min left"</extracomment>
         <translation>Amserydd: %1</translation>
     </message>
     <message>
@@ -3081,6 +3176,36 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
 </context>
 <context>
+    <name>TakeFiguresOut</name>
+    <message>
+        <source>Take them out again</source>
+        <translation>Eu tynnu allan eto</translation>
+    </message>
+    <message>
+        <source>Taken out again: %1</source>
+        <comment>where figures came from</comment>
+        <translation>Tynnwyd allan eto: %1</translation>
+    </message>
+    <message>
+        <source>They were changed since</source>
+        <translation>Cawsant eu newid ers hynny</translation>
+    </message>
+    <message>
+        <source>Some of these figures are not as they were brought in. Nothing was taken out; correct them one by one.</source>
+        <translation>Nid yw rhai o’r ffigurau hyn fel y’u mewnforiwyd. Ni thynnwyd dim allan; cywirwch nhw fesul un.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n figure(s) are out again. Where they had replaced others, those are back.</source>
+        <translation>
+            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
+            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
+            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
+            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
+            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoteTexts</name>
     <message numerus="yes">
         <source>%n hand(s) counted</source>
@@ -3094,7 +3219,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>%1 of %2 in the room</source>
-        <extracomment>A running sum of hands: &quot;9 of 14 in the room&quot;</extracomment>
+        <extracomment>A running sum of hands: "9 of 14 in the room"</extracomment>
         <translation>%1 o %2 yn yr ystafell</translation>
     </message>
     <message numerus="yes">
@@ -3119,7 +3244,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>%1 · agreement %2</source>
-        <extracomment>How close votes are, in words and as van der Eijk&apos;s A: &quot;Wide spread · agreement 0.14&quot;</extracomment>
+        <extracomment>How close votes are, in words and as van der Eijk's A: "Wide spread · agreement 0.14"</extracomment>
         <translation>%1 · cytundeb %2</translation>
     </message>
     <message>
@@ -3256,6 +3381,198 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>After</source>
         <extracomment>Heading of a column: what it was from then on</extracomment>
         <translation>Ar ôl</translation>
+    </message>
+</context>
+<context>
+    <name>aros::presentation::UnitMetricsModel</name>
+    <message>
+        <source>not read yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>unit and why it has no figures</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a unit's name, %2 what one of its metrics says</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <extracomment>An organisation, division or team: heading of a column</extracomment>
+        <translation type="unfinished">Uned</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::AddFiguresPage</name>
+    <message>
+        <source>Add figures</source>
+        <translation>Ychwanegu ffigurau</translation>
+    </message>
+    <message>
+        <source>Back to Metrics</source>
+        <translation>Yn ôl i Metrigau</translation>
+    </message>
+    <message>
+        <source>This workspace is open to be looked at only, so no figures can be brought in.</source>
+        <translation>Mae’r gweithle hwn ar agor i edrych arno’n unig, felly ni ellir mewnforio ffigurau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading: %n row(s) so far</source>
+        <translation>
+            <numerusform>Yn darllen: rhesi hyd yma: %n</numerusform>
+            <numerusform>Yn darllen: rhesi hyd yma: %n</numerusform>
+            <numerusform>Yn darllen: rhesi hyd yma: %n</numerusform>
+            <numerusform>Yn darllen: rhesi hyd yma: %n</numerusform>
+            <numerusform>Yn darllen: rhesi hyd yma: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking: row %1 of %2</source>
+        <translation>Yn gwirio: rhes %1 o %2</translation>
+    </message>
+    <message>
+        <source>What was pasted cannot be used. %1</source>
+        <translation>Ni ellir defnyddio’r hyn a ludwyd. %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <comment>a file, and why</comment>
+        <translation>Ni ellir defnyddio %1. %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Not everything had room in the grid. Choose “Pasted from Excel” for large tables.</source>
+        <translation>Nid oedd lle i bopeth yn y grid. Dewiswch “Wedi’u gludo o Excel” ar gyfer tablau mawr.</translation>
+    </message>
+    <message>
+        <source>Brought in last</source>
+        <translation>Y mewnforio diwethaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s): %1</source>
+        <translation>
+            <numerusform>Ffigurau: %n. O: %1</numerusform>
+            <numerusform>Ffigurau: %n. O: %1</numerusform>
+            <numerusform>Ffigurau: %n. O: %1</numerusform>
+            <numerusform>Ffigurau: %n. O: %1</numerusform>
+            <numerusform>Ffigurau: %n. O: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Check the figures</source>
+        <translation>Gwirio’r ffigurau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n figure(s)</source>
+        <translation>
+            <numerusform>Mewnforio %n ffigur</numerusform>
+            <numerusform>Mewnforio %n ffigur</numerusform>
+            <numerusform>Mewnforio %n ffigur</numerusform>
+            <numerusform>Mewnforio %n ffigur</numerusform>
+            <numerusform>Mewnforio %n ffigur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Dewis ffeil</translation>
+    </message>
+    <message>
+        <source>Paste the cells</source>
+        <translation>Gludo’r celloedd</translation>
+    </message>
+    <message>
+        <source>Check these figures</source>
+        <translation>Gwirio’r ffigurau hyn</translation>
+    </message>
+    <message>
+        <source>Choose figures</source>
+        <translation>Dewis ffigurau</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tablau (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Yn darllen %1</translation>
+    </message>
+    <message>
+        <source>There are no cells to paste. Copy them in Excel first.</source>
+        <translation>Nid oes celloedd i’w gludo. Copïwch nhw yn Excel yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Reading what was pasted</source>
+        <translation>Yn darllen yr hyn a ludwyd</translation>
+    </message>
+    <message>
+        <source>No figure is typed yet.</source>
+        <translation>Nid oes ffigur wedi’i deipio eto.</translation>
+    </message>
+    <message>
+        <source>Checking the figures</source>
+        <translation>Yn gwirio’r ffigurau</translation>
+    </message>
+    <message>
+        <source>The figures are being stored.</source>
+        <translation>Mae’r ffigurau’n cael eu cadw.</translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <comment>where figures came from</comment>
+        <translation>Wedi’u gludo</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <comment>where figures came from</comment>
+        <translation>Wedi’u teipio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are in: %1 new, %2 corrected.</source>
+        <translation>
+            <numerusform>Ffigurau a fewnforiwyd: %n. Newydd: %1, wedi’u cywiro: %2.</numerusform>
+            <numerusform>Ffigurau a fewnforiwyd: %n. Newydd: %1, wedi’u cywiro: %2.</numerusform>
+            <numerusform>Ffigurau a fewnforiwyd: %n. Newydd: %1, wedi’u cywiro: %2.</numerusform>
+            <numerusform>Ffigurau a fewnforiwyd: %n. Newydd: %1, wedi’u cywiro: %2.</numerusform>
+            <numerusform>Ffigurau a fewnforiwyd: %n. Newydd: %1, wedi’u cywiro: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save an empty table for Excel</source>
+        <translation>Cadw tabl gwag ar gyfer Excel</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>ffigurau.csv</translation>
+    </message>
+    <message>
+        <source>Table for Excel (*.csv)</source>
+        <translation>Tabl ar gyfer Excel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Leave what you have typed?</source>
+        <translation>Gadael yr hyn rydych wedi’i deipio?</translation>
+    </message>
+    <message>
+        <source>It is not brought in. What you have typed is not kept.</source>
+        <translation>Nid yw wedi’i fewnforio. Ni chedwir yr hyn rydych wedi’i deipio.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Ei adael</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3782,79 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
 </context>
 <context>
+    <name>aros::shell::ChartDetails</name>
+    <message>
+        <source>The figures as a table</source>
+        <extracomment>Opens a table with the numbers that the chart above it shows</extracomment>
+        <translation>Y ffigurau fel tabl</translation>
+    </message>
+    <message>
+        <source>What this metric is</source>
+        <translation>Beth yw’r metrig hwn</translation>
+    </message>
+    <message>
+        <source>Where the figures came from</source>
+        <translation>O ble y daeth y ffigurau</translation>
+    </message>
+    <message>
+        <source>How mean and limits are worked out</source>
+        <translation>Sut y cyfrifir y cymedr a’r terfynau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>For comparison, not as a target</source>
+        <extracomment>Heading above published figures for the whole of NHS Wales</extracomment>
+        <translation>Er cymhariaeth, nid fel targed</translation>
+    </message>
+    <message>
+        <source>Aros works this metric out from counts of this unit or of those below it. Look there for the files that they came from.</source>
+        <translation>Aros sy’n cyfrifo’r metrig hwn o gyfrifon yr uned hon neu’r rhai sydd oddi tani. Edrychwch yno am y ffeiliau y daethant ohonynt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, brought in on %2: %n figure(s), %3 to %4</source>
+        <extracomment>%1 is a file or where else figures came from, %2 a date and time, %3 and %4 months</extracomment>
+        <translation>
+            <numerusform>%1, mewnforiwyd %2: nifer y ffigurau: %n, %3 hyd %4</numerusform>
+            <numerusform>%1, mewnforiwyd %2: nifer y ffigurau: %n, %3 hyd %4</numerusform>
+            <numerusform>%1, mewnforiwyd %2: nifer y ffigurau: %n, %3 hyd %4</numerusform>
+            <numerusform>%1, mewnforiwyd %2: nifer y ffigurau: %n, %3 hyd %4</numerusform>
+            <numerusform>%1, mewnforiwyd %2: nifer y ffigurau: %n, %3 hyd %4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mean of the figures is the line in the middle. Limits are drawn 2.66 times the average difference between neighbouring months above and below it: within them, a figure can go up and down without anything having changed.</source>
+        <translation>Cymedr y ffigurau yw’r llinell yn y canol. Tynnir y terfynau uwch ei phen ac oddi tani, 2.66 gwaith y gwahaniaeth cyfartalog rhwng misoedd cyfagos: o’u mewn, gall ffigur godi a gostwng heb fod dim wedi newid.</translation>
+    </message>
+    <message>
+        <source>Leave out single jumps that would widen the limits</source>
+        <translation>Gadael allan neidiau unigol a fyddai’n lledu’r terfynau</translation>
+    </message>
+    <message>
+        <source>7 months on one side of the mean are a change</source>
+        <translation>Mae 7 mis ar un ochr i’r cymedr yn newid</translation>
+    </message>
+    <message>
+        <source>6 months on one side of the mean are a change</source>
+        <translation>Mae 6 mis ar un ochr i’r cymedr yn newid</translation>
+    </message>
+    <message>
+        <source>Work the limits out from the first months only</source>
+        <translation>Cyfrifo’r terfynau o’r misoedd cyntaf yn unig</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>Sawl mis</translation>
+    </message>
+    <message>
+        <source>What counts as a change</source>
+        <translation>Beth sy’n cyfrif fel newid</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::CheckPage</name>
     <message>
         <source>Check your answers</source>
@@ -3585,6 +3975,63 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
 </context>
 <context>
+    <name>aros::shell::ColumnsPart</name>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Beth yw pob colofn?</translation>
+    </message>
+    <message>
+        <source>This is how you chose to read such a table before. What you change now is remembered instead.</source>
+        <translation>Fel hyn y dewisoch chi ddarllen tabl o’r fath o’r blaen. Bydd yr hyn a newidiwch nawr yn cael ei gofio yn ei le.</translation>
+    </message>
+    <message>
+        <source>Say where the table has what is needed. It is remembered for tables with the same titles.</source>
+        <translation>Dywedwch ble yn y tabl mae’r hyn sydd ei angen. Caiff ei gofio ar gyfer tablau â’r un teitlau.</translation>
+    </message>
+    <message>
+        <source>The first row has the titles of the columns</source>
+        <translation>Mae teitlau’r colofnau yn y rhes gyntaf</translation>
+    </message>
+    <message>
+        <source>The first rows, as they would be read</source>
+        <translation>Y rhesi cyntaf, fel y byddent yn cael eu darllen</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <comment>of a table, which has no title</comment>
+        <translation>Colofn %1</translation>
+    </message>
+    <message>
+        <source>Column %1: “%2”</source>
+        <translation>Colofn %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Not in the table: all staff</source>
+        <translation>Ddim yn y tabl: yr holl staff</translation>
+    </message>
+    <message>
+        <source>Not in the table</source>
+        <translation>Ddim yn y tabl</translation>
+    </message>
+    <message>
+        <source>In all rows: %1</source>
+        <translation>Ym mhob rhes: %1</translation>
+    </message>
+    <message>
+        <source>Still to be chosen: %1.</source>
+        <translation>Eto i’w dewis: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: no number, so it is passed over</source>
+        <translation>Llinell %1: dim rhif, felly eir heibio iddi</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>of a table, and what it says</comment>
+        <translation>Llinell %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::DecisionDialog</name>
     <message>
         <source>Your reason</source>
@@ -3685,12 +4132,89 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <comment>a kind of file, such as PDF</comment>
         <translation>Ffeiliau %1 (*.%2)</translation>
     </message>
+    <message>
+        <source>Export this metric</source>
+        <translation>Allforio’r metrig hwn</translation>
+    </message>
+    <message>
+        <source>Export these metrics</source>
+        <translation>Allforio’r metrigau hyn</translation>
+    </message>
+    <message>
+        <source>PDF with chart, definition and figures, to hand on or print</source>
+        <translation>PDF â siart, diffiniad a ffigurau, i’w rannu neu ei argraffu</translation>
+    </message>
+    <message>
+        <source>Excel workbook with figures and charts (XLSX)</source>
+        <translation>Llyfr gwaith Excel â ffigurau a siartiau (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV file with the figures, for other programs</source>
+        <translation>Ffeil CSV â’r ffigurau, ar gyfer rhaglenni eraill</translation>
+    </message>
+    <message>
+        <source>Counts of 1 to 4 people read “fewer than 5” in every file. Names and notes stay in the language they were typed in.</source>
+        <translation>Mae cyfrif o 1 i 4 o bobl yn ymddangos fel “llai na 5” ym mhob ffeil. Bydd enwau a nodiadau’n aros yn yr iaith y cawsant eu teipio ynddi.</translation>
+    </message>
+    <message>
+        <source>Picture of the chart that scales (SVG)</source>
+        <translation>Llun o’r siart y gellir newid ei faint (SVG)</translation>
+    </message>
+    <message>
+        <source>Picture of the chart (PNG)</source>
+        <translation>Llun o’r siart (PNG)</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::FigureGrid</name>
+    <message>
+        <source>Figures to type in</source>
+        <translation>Ffigurau i’w teipio</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::FigureGridModel</name>
+    <message>
+        <source>%1, row %2: %3</source>
+        <comment>a column, a row, and what the cell says</comment>
+        <translation>%1, rhes %2: %3</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>gwag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Staff group</source>
+        <translation>Grŵp staff</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrig</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>a count, or the numerator of a rate</comment>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <comment>the denominator of a rate</comment>
+        <translation>Allan o</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::FoldingModel</name>
     <message>
         <source>%1: %2</source>
-        <comment>heading of a table&apos;s column, and what it says</comment>
+        <comment>heading of a table's column, and what it says</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4111,7 +4635,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>after %1, %2</source>
-        <extracomment>Beside a team whose next round can be started: &quot;after Baseline, March 2026&quot;</extracomment>
+        <extracomment>Beside a team whose next round can be started: "after Baseline, March 2026"</extracomment>
         <translation>ar ôl %1, %2</translation>
     </message>
     <message>
@@ -4121,6 +4645,52 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>It begins with what was noted about the team last time, and its report shows what has changed. The page Assessments offers it for every team.</source>
         <translation>Mae’n dechrau gyda’r hyn a nodwyd am y tîm y tro diwethaf, ac mae ei hadroddiad yn dangos beth sydd wedi newid. Mae’r dudalen Asesiadau yn ei chynnig i bob tîm.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::ImportChangesModel</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>newydd: %n</numerusform>
+            <numerusform>newydd: %n</numerusform>
+            <numerusform>newydd: %n</numerusform>
+            <numerusform>newydd: %n</numerusform>
+            <numerusform>newydd: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>wedi’u cywiro: %n</numerusform>
+            <numerusform>wedi’u cywiro: %n</numerusform>
+            <numerusform>wedi’u cywiro: %n</numerusform>
+            <numerusform>wedi’u cywiro: %n</numerusform>
+            <numerusform>wedi’u cywiro: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>heb newid: %n</numerusform>
+            <numerusform>heb newid: %n</numerusform>
+            <numerusform>heb newid: %n</numerusform>
+            <numerusform>heb newid: %n</numerusform>
+            <numerusform>heb newid: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: so far %2, from now on %3</source>
+        <comment>a month, and its figure before and after a correction</comment>
+        <translation>%1: hyd yma %2, o hyn ymlaen %3</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Wedi’i gywiro</translation>
     </message>
 </context>
 <context>
@@ -4148,12 +4718,12 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Last time: %1</source>
-        <extracomment>%1: &quot;2 · Developing&quot;</extracomment>
+        <extracomment>%1: "2 · Developing"</extracomment>
         <translation>Y tro diwethaf: %1</translation>
     </message>
     <message>
         <source>Last time, when the wording was different: %1</source>
-        <extracomment>%1: &quot;2 · Developing&quot;</extracomment>
+        <extracomment>%1: "2 · Developing"</extracomment>
         <translation>Y tro diwethaf, pan oedd y geiriad yn wahanol: %1</translation>
     </message>
     <message>
@@ -4232,12 +4802,244 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>Close and lose them</source>
         <translation>Cau a’u colli</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrigau</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::MarksCard</name>
+    <message>
+        <source>Notes, events and new limits</source>
+        <translation>Nodiadau, digwyddiadau a therfynau newydd</translation>
+    </message>
+    <message>
+        <source>What was going on at the time, so that others can read the chart. They are numbered on it.</source>
+        <translation>Yr hyn a oedd yn digwydd ar y pryd, er mwyn i eraill allu darllen y siart. Maent wedi’u rhifo arno.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Digwyddiad</translation>
+    </message>
+    <message>
+        <source>New limits from here on</source>
+        <translation>Terfynau newydd o hyn ymlaen</translation>
+    </message>
+    <message>
+        <source>Add to the chart</source>
+        <translation>Ychwanegu at y siart</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Diwrnod</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Yn eich geiriau chi</translation>
+    </message>
+    <message>
+        <source>Please say in a few words what it was.</source>
+        <translation>Dywedwch mewn ychydig eiriau beth oedd hyn.</translation>
+    </message>
+    <message>
+        <source>One note a month; another one takes its place.</source>
+        <translation>Un nodyn y mis; mae un arall yn cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>An event is marked in the charts of every metric of this unit and of the units below it.</source>
+        <translation>Caiff digwyddiad ei farcio yn siartiau pob metrig o’r uned hon a’r unedau oddi tani.</translation>
+    </message>
+    <message>
+        <source>Mean and limits are worked out anew from this month on. Do this only where something has changed for good, and say what it was: your reason stands beside the chart.</source>
+        <translation>Cyfrifir y cymedr a’r terfynau o’r newydd o’r mis hwn ymlaen. Gwnewch hyn dim ond pan fydd rhywbeth wedi newid yn barhaol, a dywedwch beth: bydd eich rheswm yn sefyll wrth ymyl y siart.</translation>
+    </message>
+    <message>
+        <source>New limits from %1: %2</source>
+        <translation>Terfynau newydd o %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the new limits from %1</source>
+        <translation>Tynnu’r terfynau newydd o %1</translation>
+    </message>
+    <message>
+        <source>Note, %1: %2</source>
+        <translation>Nodyn, %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1</source>
+        <translation>Tynnu nodyn %1</translation>
+    </message>
+    <message>
+        <source>Event, %1: %2</source>
+        <translation>Digwyddiad, %1: %2</translation>
+    </message>
+    <message>
+        <source>Remove the event of %1</source>
+        <translation>Tynnu digwyddiad %1</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Cau’r neges hon</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::MetricChartPage</name>
+    <message>
+        <source>Metric</source>
+        <translation>Metrig</translation>
+    </message>
+    <message>
+        <source>Back to all metrics</source>
+        <translation>Yn ôl i bob metrig</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Allforio’r siart</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ailwneud</translation>
+    </message>
+    <message>
+        <source>How much of it is shown</source>
+        <translation>Faint ohono a ddangosir</translation>
+    </message>
+    <message>
+        <source>The last 2 years</source>
+        <translation>Y 2 flynedd ddiwethaf</translation>
+    </message>
+    <message>
+        <source>The last 3 years</source>
+        <translation>Y 3 blynedd diwethaf</translation>
+    </message>
+    <message>
+        <source>The last 5 years</source>
+        <translation>Y 5 mlynedd diwethaf</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::MetricPage</name>
+    <message>
+        <source>No figures yet</source>
+        <translation>Dim ffigurau eto</translation>
+    </message>
+    <message>
+        <source>Bring in monthly figures, such as staff in post, leavers and sickness absence. Aros works out turnover and the other metrics from them, and says whether anything has really changed.</source>
+        <translation>Mewnforiwch ffigurau misol, megis staff mewn swydd, ymadawyr ac absenoldeb salwch. Bydd Aros yn cyfrifo trosiant a’r metrigau eraill ohonynt, ac yn dweud a oes unrhyw beth wedi newid mewn gwirionedd.</translation>
+    </message>
+    <message>
+        <source>Add figures</source>
+        <translation>Ychwanegu ffigurau</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::MetricTargetCard</name>
+    <message>
+        <source>Please type a number, such as 5 or 5.5.</source>
+        <translation>Teipiwch rif, megis 5 neu 5.5.</translation>
+    </message>
+    <message>
+        <source>Remove the target</source>
+        <translation>Tynnu’r targed</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>What you aim for. The chart then says whether the figures will meet it as things are, will miss it, or may do either by chance.</source>
+        <translation>Yr hyn yr ydych yn anelu ato. Yna mae’r siart yn dweud a fydd y ffigurau yn ei gyrraedd fel y mae pethau, yn methu ei gyrraedd, neu a allant wneud y naill neu’r llall ar hap.</translation>
+    </message>
+    <message>
+        <source>Set target</source>
+        <translation>Gosod targed</translation>
+    </message>
+    <message>
+        <source>The target is %1.</source>
+        <extracomment>%1 is a target with its unit, such as 5.5%</extracomment>
+        <translation>Y targed yw %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::MetricUnitsPage</name>
+    <message>
+        <source>Metrics: units side by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also figures over 12 months, which are not tested</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are only counts for this unit so far. They are at the end of the page “At a glance”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up to %1</source>
+        <extracomment>A button: to the division or organisation above</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The latest value of each metric</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter on a value opens its chart; on a name, what is below it. Backspace goes up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter or a double click opens the chart of a value, or what is below a unit. Backspace goes up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>aros::shell::MetricsPage</name>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrigau</translation>
+    </message>
+    <message>
+        <source>Own metrics</source>
+        <translation>Eich metrigau eich hun</translation>
+    </message>
+    <message>
+        <source>Add figures</source>
+        <translation>Ychwanegu ffigurau</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Allforio</translation>
+    </message>
+    <message>
+        <source>Counts that these are worked out from</source>
+        <translation>Y cyfrifon y cyfrifir y rhain ohonynt</translation>
     </message>
 </context>
 <context>
@@ -4253,6 +5055,264 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Please name nobody, neither colleagues nor patients.</source>
         <translation>Peidiwch ag enwi neb, na chydweithwyr na chleifion.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::OwnMetricForm</name>
+    <message>
+        <source>What kind of figure is it?</source>
+        <translation>Pa fath o ffigur ydyw?</translation>
+    </message>
+    <message>
+        <source>A count or an amount for each month</source>
+        <translation>Cyfrif neu swm ar gyfer pob mis</translation>
+    </message>
+    <message>
+        <source>A share: so many of so many, both given for each month</source>
+        <translation>Cyfran: hyn a hyn allan o hyn a hyn, a’r ddau’n cael eu rhoi ar gyfer pob mis</translation>
+    </message>
+    <message>
+        <source>An average: an amount over so many, both given for each month</source>
+        <translation>Cyfartaledd: swm dros hyn a hyn, a’r ddau’n cael eu rhoi ar gyfer pob mis</translation>
+    </message>
+    <message>
+        <source>A share of two counts that are here already</source>
+        <translation>Cyfran o ddau gyfrif sydd yma’n barod</translation>
+    </message>
+    <message>
+        <source>One language is enough, but whoever uses the other will thank you for both.</source>
+        <translation>Mae un iaith yn ddigon, ond bydd pwy bynnag sy’n defnyddio’r llall yn diolch i chi am y ddwy.</translation>
+    </message>
+    <message>
+        <source>Name (English)</source>
+        <translation>Enw (Saesneg)</translation>
+    </message>
+    <message>
+        <source>Name (Welsh)</source>
+        <translation>Enw (Cymraeg)</translation>
+    </message>
+    <message>
+        <source>Short name for tiles (English)</source>
+        <translation>Enw byr ar gyfer teils (Saesneg)</translation>
+    </message>
+    <message>
+        <source>Short name for tiles (Welsh)</source>
+        <translation>Enw byr ar gyfer teils (Cymraeg)</translation>
+    </message>
+    <message>
+        <source>What it is, in one sentence (English)</source>
+        <translation>Beth ydyw, mewn un frawddeg (Saesneg)</translation>
+    </message>
+    <message>
+        <source>What it is, in one sentence (Welsh)</source>
+        <translation>Beth ydyw, mewn un frawddeg (Cymraeg)</translation>
+    </message>
+    <message>
+        <source>What is counted above the line (English)</source>
+        <translation>Beth a gyfrifir uwchben y llinell (Saesneg)</translation>
+    </message>
+    <message>
+        <source>What is counted above the line (Welsh)</source>
+        <translation>Beth a gyfrifir uwchben y llinell (Cymraeg)</translation>
+    </message>
+    <message>
+        <source>What it is divided by (English)</source>
+        <translation>Beth mae’n cael ei rannu ag ef (Saesneg)</translation>
+    </message>
+    <message>
+        <source>What it is divided by (Welsh)</source>
+        <translation>Beth mae’n cael ei rannu ag ef (Cymraeg)</translation>
+    </message>
+    <message>
+        <source>This count</source>
+        <translation>Y cyfrif hwn</translation>
+    </message>
+    <message>
+        <source>as a share of this one</source>
+        <translation>fel cyfran o’r un hwn</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Beth a gyfrifir</translation>
+    </message>
+    <message>
+        <source>What it is divided by</source>
+        <translation>Beth mae’n cael ei rannu ag ef</translation>
+    </message>
+    <message>
+        <source>When it is counted</source>
+        <translation>Pryd y’i cyfrifir</translation>
+    </message>
+    <message>
+        <source>over the whole month</source>
+        <translation>dros y mis cyfan</translation>
+    </message>
+    <message>
+        <source>on the last day of the month</source>
+        <translation>ar ddiwrnod olaf y mis</translation>
+    </message>
+    <message>
+        <source>Which way is better</source>
+        <translation>Pa ffordd sydd orau</translation>
+    </message>
+    <message>
+        <source>Higher is better</source>
+        <translation>Gorau po uchaf</translation>
+    </message>
+    <message>
+        <source>Lower is better</source>
+        <translation>Gorau po isaf</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Y naill na’r llall</translation>
+    </message>
+    <message>
+        <source>Decimal places</source>
+        <translation>Lleoedd degol</translation>
+    </message>
+    <message>
+        <source>Save metric</source>
+        <translation>Cadw’r metrig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>pobl</translation>
+    </message>
+    <message>
+        <source>cases, such as talks or requests</source>
+        <translation>achosion, megis sgyrsiau neu geisiadau</translation>
+    </message>
+    <message>
+        <source>full-time equivalents</source>
+        <translation>cyfwerth ag amser llawn</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>diwrnodau</translation>
+    </message>
+    <message>
+        <source>pounds</source>
+        <translation>punnoedd</translation>
+    </message>
+    <message>
+        <source>points on a scale</source>
+        <translation>pwyntiau ar raddfa</translation>
+    </message>
+    <message>
+        <source>Please give it a name.</source>
+        <translation>Rhowch enw iddo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is too long for a tile. Please give a short name of at most %n characters.</source>
+        <translation>
+            <numerusform>Mae’r enw’n rhy hir ar gyfer teil. Rhowch enw byr o %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae’r enw’n rhy hir ar gyfer teil. Rhowch enw byr o %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae’r enw’n rhy hir ar gyfer teil. Rhowch enw byr o %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae’r enw’n rhy hir ar gyfer teil. Rhowch enw byr o %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae’r enw’n rhy hir ar gyfer teil. Rhowch enw byr o %n nod ar y mwyaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please say in one sentence what it is.</source>
+        <translation>Dywedwch mewn un frawddeg beth ydyw.</translation>
+    </message>
+    <message>
+        <source>Please say what is counted above the line.</source>
+        <translation>Dywedwch beth a gyfrifir uwchben y llinell.</translation>
+    </message>
+    <message>
+        <source>Please say what it is divided by.</source>
+        <translation>Dywedwch beth mae’n cael ei rannu ag ef.</translation>
+    </message>
+    <message>
+        <source>These two counts do not go together: both must be counted in the same way and in the same unit.</source>
+        <translation>Nid yw’r ddau gyfrif hyn yn mynd gyda’i gilydd: rhaid cyfrif y ddau yn yr un ffordd ac yn yr un uned.</translation>
+    </message>
+    <message>
+        <source>Please use plain text alone, without tags and the like, and a text that is not too long.</source>
+        <translation>Defnyddiwch destun plaen yn unig, heb dagiau ac ati, a thestun nad yw’n rhy hir.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::OwnMetricsPage</name>
+    <message>
+        <source>Own metrics</source>
+        <translation>Eich metrigau eich hun</translation>
+    </message>
+    <message>
+        <source>Back to all metrics</source>
+        <translation>Yn ôl i bob metrig</translation>
+    </message>
+    <message>
+        <source>What your organisation counts beside the metrics that Aros brings along. Figures are brought in under the name that you give, and charts read them in the same way.</source>
+        <translation>Yr hyn y mae eich sefydliad yn ei gyfrif yn ogystal â’r metrigau a ddaw gydag Aros. Mewnforir ffigurau o dan yr enw a roddwch, ac mae siartiau’n eu darllen yn yr un ffordd.</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <comment>own metrics</comment>
+        <translation>Dim eto.</translation>
+    </message>
+    <message>
+        <source>Add a metric</source>
+        <translation>Ychwanegu metrig</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Newid</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Newid %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Tynnu %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <comment>%1 is a metric</comment>
+        <translation>Wedi’i gadw: %1</translation>
+    </message>
+    <message>
+        <source>%1 is needed</source>
+        <translation>Mae angen %1</translation>
+    </message>
+    <message>
+        <source>%1 is worked out from it. Remove that first.</source>
+        <translation>Cyfrifir %1 ohono. Tynnwch hwnnw’n gyntaf.</translation>
+    </message>
+    <message>
+        <source>Remove this metric?</source>
+        <translation>Tynnu’r metrig hwn?</translation>
+    </message>
+    <message>
+        <source>%1 is no longer shown. Its figures stay in the workspace, and come back with a metric of the same name.</source>
+        <translation>Ni ddangosir %1 mwyach. Mae ei ffigurau’n aros yn y gweithle, a byddant yn dod yn ôl gyda metrig o’r un enw.</translation>
+    </message>
+    <message>
+        <source>Remove metric</source>
+        <translation>Tynnu’r metrig</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Gadael heb gadw?</translation>
+    </message>
+    <message>
+        <source>The metric that you have begun to describe is not saved yet.</source>
+        <translation>Nid yw’r metrig yr ydych wedi dechrau ei ddisgrifio wedi’i gadw eto.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Gadael heb gadw</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +5426,173 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Leave this sheet</source>
         <translation>Gadael y daflen hon</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::PreviewPart</name>
+    <message>
+        <source>What is in %1</source>
+        <translation>Beth sydd yn %1</translation>
+    </message>
+    <message>
+        <source>What you have pasted</source>
+        <translation>Beth rydych wedi’i ludo</translation>
+    </message>
+    <message>
+        <source>What you have typed</source>
+        <translation>Beth rydych wedi’i deipio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>newydd: %n</numerusform>
+            <numerusform>newydd: %n</numerusform>
+            <numerusform>newydd: %n</numerusform>
+            <numerusform>newydd: %n</numerusform>
+            <numerusform>newydd: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>wedi’u cywiro: %n</numerusform>
+            <numerusform>wedi’u cywiro: %n</numerusform>
+            <numerusform>wedi’u cywiro: %n</numerusform>
+            <numerusform>wedi’u cywiro: %n</numerusform>
+            <numerusform>wedi’u cywiro: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation>
+            <numerusform>heb newid: %n</numerusform>
+            <numerusform>heb newid: %n</numerusform>
+            <numerusform>heb newid: %n</numerusform>
+            <numerusform>heb newid: %n</numerusform>
+            <numerusform>heb newid: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>wedi’u hailadrodd: %n</numerusform>
+            <numerusform>wedi’u hailadrodd: %n</numerusform>
+            <numerusform>wedi’u hailadrodd: %n</numerusform>
+            <numerusform>wedi’u hailadrodd: %n</numerusform>
+            <numerusform>wedi’u hailadrodd: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation>
+            <numerusform>heb rif: %n</numerusform>
+            <numerusform>heb rif: %n</numerusform>
+            <numerusform>heb rif: %n</numerusform>
+            <numerusform>heb rif: %n</numerusform>
+            <numerusform>heb rif: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>wedi’u gwrthod: %n</numerusform>
+            <numerusform>wedi’u gwrthod: %n</numerusform>
+            <numerusform>wedi’u gwrthod: %n</numerusform>
+            <numerusform>wedi’u gwrthod: %n</numerusform>
+            <numerusform>wedi’u gwrthod: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>Rhesi (%n)</numerusform>
+            <numerusform>Rhesi (%n)</numerusform>
+            <numerusform>Rhesi (%n)</numerusform>
+            <numerusform>Rhesi (%n)</numerusform>
+            <numerusform>Rhesi (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence of nothing but a number of rows</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a number of rows, and how many of them are new, corrected and so on</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing would change: there is no new figure in it.</source>
+        <translation>Ni fyddai dim yn newid: nid oes ffigur newydd ynddo.</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Nid oes dim wedi’i gadw eto.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8 and was read as Windows-1252. Check names that have accents.</source>
+        <translation>Nid yw’r ffeil mewn UTF-8 ac fe’i darllenwyd fel Windows-1252. Gwiriwch enwau ag acenion.</translation>
+    </message>
+    <message>
+        <source>The columns are read as you chose for such a table before.</source>
+        <translation>Darllenir y colofnau fel y dewisoch chi ar gyfer tabl o’r fath o’r blaen.</translation>
+    </message>
+    <message>
+        <source>Columns that were not read: %1.</source>
+        <translation>Colofnau na chafodd eu darllen: %1.</translation>
+    </message>
+    <message>
+        <source>Change the columns</source>
+        <translation>Newid y colofnau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not go in</source>
+        <translation>
+            <numerusform>Rhesi na fyddant yn cael eu mewnforio: %n</numerusform>
+            <numerusform>Rhesi na fyddant yn cael eu mewnforio: %n</numerusform>
+            <numerusform>Rhesi na fyddant yn cael eu mewnforio: %n</numerusform>
+            <numerusform>Rhesi na fyddant yn cael eu mewnforio: %n</numerusform>
+            <numerusform>Rhesi na fyddant yn cael eu mewnforio: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows that will not go in, and why</source>
+        <translation>Rhesi na fyddant yn cael eu mewnforio, a pham</translation>
+    </message>
+    <message>
+        <source>Bring in the others without them</source>
+        <translation>Mewnforio’r lleill hebddynt</translation>
+    </message>
+    <message>
+        <source>Nothing else is new. Go back and put these rows right.</source>
+        <translation>Nid oes dim arall yn newydd. Ewch yn ôl a chywirwch y rhesi hyn.</translation>
+    </message>
+    <message>
+        <source>Nothing else is new. Put these rows right in the table and bring it in again.</source>
+        <translation>Nid oes dim arall yn newydd. Cywirwch y rhesi hyn yn y tabl a’i fewnforio eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) can go in</source>
+        <translation>
+            <numerusform>Ffigurau y gellir eu mewnforio: %n</numerusform>
+            <numerusform>Ffigurau y gellir eu mewnforio: %n</numerusform>
+            <numerusform>Ffigurau y gellir eu mewnforio: %n</numerusform>
+            <numerusform>Ffigurau y gellir eu mewnforio: %n</numerusform>
+            <numerusform>Ffigurau y gellir eu mewnforio: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures that can go in</source>
+        <translation>Ffigurau y gellir eu mewnforio</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring in.</source>
+        <translation>Nid oes dim i’w fewnforio.</translation>
+    </message>
+    <message>
+        <source>Rows were refused. Tick “Bring in the others without them” to go on.</source>
+        <translation>Gwrthodwyd rhesi. Ticiwch “Mewnforio’r lleill hebddynt” i fynd ymlaen.</translation>
     </message>
 </context>
 <context>
@@ -4747,6 +5974,33 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
 </context>
 <context>
+    <name>aros::shell::ReadingCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A finding about a target and the target: "Will meet the target: 5%"</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Set new limits and say why</source>
+        <translation>Gosod terfynau newydd a dweud pam</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::RefusedRowsModel</name>
+    <message>
+        <source>Line %1: “%2”</source>
+        <translation>Llinell %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”, an empty cell</source>
+        <translation>Llinell %1, colofn “%2”, cell wag</translation>
+    </message>
+    <message>
+        <source>Line %1, column “%2”: “%3”</source>
+        <translation>Llinell %1, colofn “%2”: “%3”</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::ReportPage</name>
     <message>
         <source>Reopen assessment</source>
@@ -4845,6 +6099,21 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Saving…</source>
         <translation>Yn cadw…</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::SeriesChooser</name>
+    <message>
+        <source>Organisation, division or team</source>
+        <translation>Sefydliad, is-adran neu dîm</translation>
+    </message>
+    <message>
+        <source>Staff group</source>
+        <translation>Grŵp staff</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrig</translation>
     </message>
 </context>
 <context>
@@ -5058,7 +6327,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Both, each on its own sheets</source>
-        <extracomment>A choice below &quot;English&quot; and &quot;Cymraeg&quot;</extracomment>
+        <extracomment>A choice below "English" and "Cymraeg"</extracomment>
         <translation>Y ddwy, pob un ar ei thaflenni ei hun</translation>
     </message>
     <message>
@@ -5166,7 +6435,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Now %1</source>
-        <extracomment>A theme&apos;s score in this round; %1 is a number such as 2.3</extracomment>
+        <extracomment>A theme's score in this round; %1 is a number such as 2.3</extracomment>
         <translation>%1 nawr</translation>
     </message>
     <message>
@@ -5327,8 +6596,20 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>%1, paused</source>
-        <extracomment>%1 is the time left for a theme: &quot;6 min left&quot;</extracomment>
+        <extracomment>%1 is the time left for a theme: "6 min left"</extracomment>
         <translation>%1, wedi’i oedi</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::TileButton</name>
+    <message>
+        <source>%1 Press D for the definition.</source>
+        <translation>%1 Pwyswch D am y diffiniad.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading and text</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5337,6 +6618,19 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>The scores as a table</source>
         <extracomment>Opens a table with the numbers that the small charts above it show</extracomment>
         <translation>Y sgoriau ar ffurf tabl</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::ViewSwitch</name>
+    <message>
+        <source>At a glance</source>
+        <extracomment>A view of metrics: one unit's, as tiles</extracomment>
+        <translation>Cipolwg</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <extracomment>A view of metrics: an organisation, division or team and those below it, side by side</extracomment>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5435,6 +6729,41 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>People have voted already. You can add a way to vote, but not take one away. Whether votes carry a staff group stays as it is: votes with and without one side by side could give people away.</source>
         <translation>Mae pobl wedi pleidleisio eisoes. Gallwch ychwanegu ffordd o bleidleisio, ond nid tynnu un i ffwrdd. Nid oes modd newid a yw pleidleisiau’n cario grŵp staff: gallai cael pleidleisiau â grŵp a heb grŵp ochr yn ochr ddatgelu pwy yw pobl.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::WaysPart</name>
+    <message>
+        <source>Choose a CSV file, or drop it anywhere on this page. In Excel, save the sheet as “CSV UTF-8”. A row has one number of one month.</source>
+        <translation>Dewiswch ffeil CSV, neu ei gollwng unrhyw le ar y dudalen hon. Yn Excel, cadwch y daflen fel “CSV UTF-8”. Mae gan bob rhes un rhif ar gyfer un mis.</translation>
+    </message>
+    <message>
+        <source>Select the cells in Excel, with their titles if they have any, and copy them. Then press Ctrl+V anywhere on this page.</source>
+        <translation>Dewiswch y celloedd yn Excel, gyda’u teitlau os oes rhai, a’u copïo. Yna pwyswch Ctrl+V unrhyw le ar y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Enter or Tab goes to the next cell, and the arrow keys go anywhere. A unit that is new is written as “team, division, organisation”. Cells that were copied can be pasted here too.</source>
+        <translation>Mae Enter neu Tab yn mynd i’r gell nesaf, a’r bysellau saeth i unrhyw le. Ysgrifennir uned newydd fel “tîm, is-adran, sefydliad”. Gellir gludo celloedd a gopïwyd yma hefyd.</translation>
+    </message>
+    <message>
+        <source>How do the figures come?</source>
+        <translation>Sut mae’r ffigurau’n dod?</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>O ffeil</translation>
+    </message>
+    <message>
+        <source>Pasted from Excel</source>
+        <translation>Wedi’u gludo o Excel</translation>
+    </message>
+    <message>
+        <source>Typed in here</source>
+        <translation>Wedi’u teipio yma</translation>
+    </message>
+    <message>
+        <source>Save an empty table for Excel</source>
+        <translation>Cadw tabl gwag ar gyfer Excel</translation>
     </message>
 </context>
 </TS>

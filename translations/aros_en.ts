@@ -55,6 +55,13 @@
             <numerusform>%n could not be written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n made-up figures of metrics were added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -184,6 +191,16 @@
     </message>
 </context>
 <context>
+    <name>TakeFiguresOut</name>
+    <message numerus="yes">
+        <source>The %n figure(s) are out again. Where they had replaced others, those are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VoteTexts</name>
     <message numerus="yes">
         <source>%n hand(s) counted</source>
@@ -225,6 +242,37 @@
     </message>
 </context>
 <context>
+    <name>aros::shell::AddFiguresPage</name>
+    <message numerus="yes">
+        <source>Reading: %n row(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are in: %1 new, %2 corrected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::AssessmentsPage</name>
     <message numerus="yes">
         <source>%1 goes to the list of deleted assessments below, from where you can bring it back for %n day(s).</source>
@@ -248,6 +296,17 @@
         <translation>
             <numerusform>%1 of %n statement answered</numerusform>
             <numerusform>%1 of %n statements answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::ChartDetails</name>
+    <message numerus="yes">
+        <source>%1, brought in on %2: %n figure(s), %3 to %4</source>
+        <extracomment>%1 is a file or where else figures came from, %2 a date and time, %3 and %4 months</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +349,40 @@
     </message>
 </context>
 <context>
+    <name>aros::shell::ImportChangesModel</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::OwnMetricForm</name>
+    <message numerus="yes">
+        <source>The name is too long for a tile. Please give a short name of at most %n characters.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::PaperSheetsPage</name>
     <message numerus="yes">
         <source>%n sheet(s) typed in this time</source>
@@ -310,6 +403,72 @@
         <translation>
             <numerusform>%n box is empty. Enter again hands it in.</numerusform>
             <numerusform>%n boxes are empty. Enter again hands it in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::PreviewPart</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a number</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will not go in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) can go in</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

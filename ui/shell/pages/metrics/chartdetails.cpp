@@ -53,7 +53,8 @@ ChartDetails::ChartDetails(const MetricChart &chart, const Background &backgroun
 {
     column()->setSpacing(0);
     //: Opens a table with the numbers that the chart above it shows
-    m_tableExpander = new Expander({}, tr("The figures as a table"), {}, [this] {
+    const QString asTable = tr("The figures as a table");
+    m_tableExpander = new Expander({}, asTable, {}, [this] {
         m_table = new TextTable(columnsOf(m_chart), m_chart.title);
         return m_table;
     });
