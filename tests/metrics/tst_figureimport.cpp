@@ -1,6 +1,7 @@
 #include "core/exchange/metricscsv.h"
 #include "core/metrics/figurecells.h"
 #include "core/metrics/figureimport.h"
+#include "core/metrics/importchanges.h"
 
 #include <QFile>
 #include <QSet>
@@ -78,6 +79,8 @@ private slots:
     void recognisesHeaders_data();
     void recognisesHeaders();
     void remembersMappings();
+    void stopsWhereNobodyWaits();
+    void tellsChangesBySeries();
     void takesTheSameFigureByAnyName();
     void countsWhatIsThereAlready();
     void rejectsEveryRowOfADuplicateThatDiffers();
@@ -366,6 +369,46 @@ void TestFigureImport::takesAsManyRowsAsItSays()
         exchange::readFigures(Header + QByteArray("2026-01,p,,,,starters,1,\n").repeated(exchange::MostFigureRows));
     QVERIFY(file.isUsable());
     QCOMPARE(int(file.table.rows.size()), exchange::MostFigureRows);
+}
+
+void TestFigureImport::stopsWhereNobodyWaits()
+{
+    QByteArray bytes = Header;
+    for (int row = 0; row < 10'000; ++row)
+        bytes += "2026-01,powys,,Team " + QByteArray::number(row) + ",,starters,1,\n";
+    const exchange::FiguresFile whole = exchange::readFigures(bytes);
+    QCOMPARE(whole.table.rows.size(), 10'000);
+    const exchange::FiguresFile part = exchange::readFigures(bytes, [](int rows) { return rows < 4000; });
+    QCOMPARE(part.table.rows.size(), 4000);
+    const MetricCatalog catalog;
+    ImportContext import = context(catalog);
+    QList<int> told;
+    import.goesOn = [&told](int rows) { told.append(rows);
+    return rows < 3000;
+};
+const FigureMapping mapping = recogniseHeader(whole.table.header).mapping;
+QVERIFY(planImport(whole.table, mapping, import).accepted.isEmpty());
+QCOMPARE(told, (QList<int>{0, 1000, 2000, 3000}));
+}
+
+void TestFigureImport::tellsChangesBySeries()
+{
+    StoredFigures stored;
+    addTo(stored, {leavers(1, 3), leavers(2, 4), leavers(3, 5)});
+    Figure nurses = leavers(1, 2);
+    nurses.group = StaffGroupId("nursing-midwifery");
+    const QList<SeriesChanges> changes =
+        changesBySeries(stored, {leavers(3, 9), leavers(1, 3), leavers(2, 8), leavers(4, 1), nurses});
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(changes.at(0).added, (QList<Figure>{leavers(4, 1)}));
+    QCOMPARE(changes.at(0).corrected,
+             (QList<FigureCorrection>{{leavers(2, 4), leavers(2, 8)}, {leavers(3, 5), leavers(3, 9)}}));
+    QCOMPARE(changes.at(0).unchanged, 1);
+    QCOMPARE(changes.at(0).first, QDate(2026, 2, 1));
+    QCOMPARE(changes.at(0).last, QDate(2026, 4, 1));
+    QCOMPARE(changes.at(1).series.group, nurses.group);
+    QCOMPARE(changes.at(1).added, (QList<Figure>{nurses}));
+    QVERIFY(!changesBySeries(stored, {leavers(1, 3)}).constFirst().first.isValid());
 }
 
 QTEST_GUILESS_MAIN(TestFigureImport)
