@@ -29,6 +29,10 @@ MetricPages::Words metricPageWords(const Texts &texts)
     words.remarks = texts.text(QT_TRANSLATE_NOOP("Report", "Remarks"));
     //: Heading: several metrics in one table
     words.overview = texts.text(QT_TRANSLATE_NOOP("Report", "At a glance"));
+    //: Below the heading of a table in a PDF with several metrics; always many months
+    words.lastMonths = texts.text(
+        QT_TRANSLATE_NOOP("Report", "The last %1 of %2 months. A workbook, or a PDF of this metric alone, has "
+                                    "all of them."));
     words.definitions = texts.text(QT_TRANSLATE_NOOP("Report", "Definitions"));
     return words;
 }

@@ -16,6 +16,7 @@ struct MetricPages {
         QString whatItShows;             // likewise
         QString value, shown, standsOut; // columns of a workbook
         QString remarks, overview;       // a column; a heading and a sheet
+        QString lastMonths;              // "The last %1 of %2 months; …"
         QString definitions;             // of a sheet
     };
 

@@ -9,6 +9,7 @@
 #include "tests/bench/figures.h"
 #include "tests/bench/room.h"
 #include "tests/bench/startup.h"
+#include "tests/bench/unitreading.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/rendering/pdfreportwriter.h"
 #include "ui/shell/dialogs.h"
@@ -250,5 +251,7 @@ int main(int argc, char **argv)
     benchPdf(folder.path());
     benchRoom(folder.path());
     benchCharts();
+    benchUnitReading(folder.path());
+    benchUnitTiles(folder.path());
     return 0;
 }

@@ -31,11 +31,10 @@ Result<QByteArray> writeMetricPages(const MetricPages &pages, const QDateTime &n
         const PdfStyle style(presentation::paletteFor(presentation::Scheme::Light));
         PdfFlow flow(canvas, style);
         addMetricHead(flow, pages);
-        const bool isSeveral = pages.charts.size() > 1;
-        if (isSeveral)
+        if (pages.charts.size() > 1)
             addMetricOverview(flow, pages);
         for (const metrics::FileChart &one : pages.charts)
-            addMetricChart(flow, one.chart(), isSeveral);
+            addMetricChart(flow, pages, one.chart());
         flow.paint(pages.footer, pages.words.page);
     });
 }

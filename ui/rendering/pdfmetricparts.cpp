@@ -206,11 +206,11 @@ void addMetricOverview(PdfFlow &flow, const MetricPages &pages)
         addOverviewRows(flow, pages, first, section);
 }
 
-void addMetricChart(PdfFlow &flow, const MetricChart &chart, bool withTitle)
+void addMetricChart(PdfFlow &flow, const MetricPages &pages, const MetricChart &chart)
 {
     const PdfTagTree::Id section = flow.tags().add(PdfTagTree::document, Role::Section);
     flow.setRunningTitle(joinedLine({chart.title, chart.subject}));
-    if (withTitle) {
+    if (pages.charts.size() > 1) {
         MetricLines lines(flow, section);
         lines.heading(chart.title, flow.style().heading, Role::Heading2);
         lines.line(chart.subject, flow.style().detail);
@@ -221,7 +221,7 @@ void addMetricChart(PdfFlow &flow, const MetricChart &chart, bool withTitle)
     addKey(flow, chart, section);
     addWarnings(flow, chart, section);
     addDefinition(flow, chart, section);
-    addMetricTable(flow, chart, section);
+    addMetricTable(flow, pages, chart, section);
 }
 
 } // namespace aros::rendering

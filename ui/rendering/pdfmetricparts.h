@@ -11,9 +11,11 @@ namespace aros::rendering {
 void addMetricHead(PdfFlow &flow, const report::MetricPages &pages);
 // A row a metric.
 void addMetricOverview(PdfFlow &flow, const report::MetricPages &pages);
-// What it says, the chart, warnings and the definition. `withTitle`: under a heading of its own, on a new page.
-void addMetricChart(PdfFlow &flow, const metrics::MetricChart &chart, bool withTitle);
+// What it says, the chart, warnings, the definition and the table. One of several has a heading of its own, on a new
+// page, and its last three years as a table: ten years of all metrics are more than a hundred pages.
+void addMetricChart(PdfFlow &flow, const report::MetricPages &pages, const metrics::MetricChart &chart);
 // Its figures month by month.
-void addMetricTable(PdfFlow &flow, const metrics::MetricChart &chart, PdfTagTree::Id section);
+void addMetricTable(PdfFlow &flow, const report::MetricPages &pages, const metrics::MetricChart &chart,
+                    PdfTagTree::Id section);
 
 } // namespace aros::rendering

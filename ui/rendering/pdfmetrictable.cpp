@@ -12,6 +12,7 @@ using Role = PdfTag::Role;
 namespace {
 
 constexpr int MonthsATable = 24; // two such tables stand on a page
+constexpr qsizetype MonthsOfSeveral = 36;
 constexpr double FigureGap = 8;
 constexpr double FigurePadding = 2;
 constexpr double WidestFigure = 64;
@@ -77,16 +78,23 @@ QList<PdfTable::Column> figureColumns(PdfFlow &flow, const MetricChart &chart)
 
 } // namespace
 
-void addMetricTable(PdfFlow &flow, const MetricChart &chart, PdfTagTree::Id section)
+void addMetricTable(PdfFlow &flow, const report::MetricPages &pages, const MetricChart &chart, PdfTagTree::Id section)
 {
     if (chart.rows.isEmpty())
         return;
     PdfStack heading;
     heading.add(flow.canvas().measured({{chart.words.asTable, flow.style().partHeading}}, page::contentWidth), {0, 0},
                 addHeadingTag(flow, section, Role::Heading3, {}));
+    const qsizetype begin = pages.charts.size() > 1 ? std::max<qsizetype>(0, chart.rows.size() - MonthsOfSeveral) : 0;
+    if (begin > 0) {
+        const QString note =
+            pages.words.lastMonths.arg(QString::number(MonthsOfSeveral), QString::number(chart.rows.size()));
+        heading.add(flow.canvas().measured({{note, flow.style().small}}, page::contentWidth), {0, heading.bottom()},
+                    flow.tags().add(section, Role::Paragraph));
+    }
     flow.add(heading, {.spaceBefore = 2 * FigureGap, .keepWithNext = true, .startsSection = true});
     const QList<PdfTable::Column> columns = figureColumns(flow, chart);
-    for (qsizetype first = 0; first < chart.rows.size(); first += MonthsATable) {
+    for (qsizetype first = begin; first < chart.rows.size(); first += MonthsATable) {
         PdfTable table(flow, columns, section, FigurePadding);
         for (const QStringList &row : chart.rows.mid(first, MonthsATable)) {
             QList<QList<TextRun>> cells;
@@ -94,7 +102,7 @@ void addMetricTable(PdfFlow &flow, const MetricChart &chart, PdfTagTree::Id sect
                 cells.append({{cell, cells.isEmpty() ? flow.style().detailStrong : flow.style().detail}});
             table.addRow(cells);
         }
-        const double space = first == 0 ? FigurePadding : FigureGap;
+        const double space = first == begin ? FigurePadding : FigureGap;
         flow.add({.height = table.height(), .spaceBefore = space, .cuts = table.cuts()},
                  [table](const PdfPlace &place) { table.paint(place); });
     }
