@@ -18,7 +18,8 @@ QString FoldingModel::foldedText(int row) const
 {
     QStringList parts;
     for (int column = 1; column < columnCount(); ++column) {
-        if (m_folded.contains(column))
+        // A heading without anything under it tells nothing.
+        if (m_folded.contains(column) && !index(row, column).data().toString().isEmpty())
             parts.append(told(index(row, column)));
     }
     return parts.join(QStringLiteral(" · "));

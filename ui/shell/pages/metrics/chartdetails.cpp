@@ -55,7 +55,7 @@ ChartDetails::ChartDetails(const MetricChart &chart, const Background &backgroun
     //: Opens a table with the numbers that the chart above it shows
     const QString asTable = tr("The figures as a table");
     m_tableExpander = new Expander({}, asTable, {}, [this] {
-        m_table = new TextTable(columnsOf(m_chart), m_chart.title);
+        m_table = new TextTable(columnsOf(m_chart), m_chart.title, TextTable::Fold::FromTheLast);
         return m_table;
     });
     m_tableExpander->setObjectName(QStringLiteral("as-table"));
