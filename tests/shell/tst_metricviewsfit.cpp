@@ -35,7 +35,8 @@ void TestMetricViewsFit::showsEverythingWhole_data()
     QTest::addColumn<int>("textSize");
     QTest::addColumn<int>("language");
 
-    const std::pair<const char *, Place> pages[] = {{"units", Place::MetricUnits}};
+    const std::pair<const char *, Place> pages[] = {{"units", Place::MetricUnits},
+                                                    {"staff groups", Place::MetricGroups}};
     for (const auto &[name, place] : pages) {
         for (const QSize window : {QSize(1024, 640), QSize(1366, 768)}) {
             for (const int textSize : {100, 150, 200}) {

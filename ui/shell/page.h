@@ -49,7 +49,8 @@ struct Destination {
         MetricChart, // of one of them
         OwnMetrics,  // that people defined themselves
         AddFigures,
-        MetricUnits, // a unit and those below it, side by side
+        MetricUnits,  // a unit and those below it, side by side
+        MetricGroups, // one metric of all staff groups
         Settings,
         QuestionSets, // from Settings
         Help,
