@@ -72,6 +72,7 @@ ViewSwitch::ViewSwitch(Destination::Place current, QWidget *parent) : QWidget(pa
     //: A view of metrics: an organisation, division or team and those below it, side by side
     add(tr("Units"), Place::MetricUnits, current);
     add(tr("Staff groups"), Place::MetricGroups, current);
+    add(tr("Beside the assessments"), Place::MetricsBesideScores, current);
 }
 
 void ViewSwitch::add(const QString &text, Destination::Place place, Destination::Place current)
