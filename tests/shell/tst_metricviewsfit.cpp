@@ -6,6 +6,7 @@
 #include "ui/presentation/metricboard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/style/arosstyle.h"
+#include "ui/shell/widgets/expander.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -35,7 +36,9 @@ void TestMetricViewsFit::showsEverythingWhole_data()
     QTest::addColumn<int>("textSize");
     QTest::addColumn<int>("language");
 
-    const std::pair<const char *, Place> pages[] = {{"units", Place::MetricUnits}};
+    const std::pair<const char *, Place> pages[] = {{"units", Place::MetricUnits},
+                                                    {"staff groups", Place::MetricGroups},
+                                                    {"beside the assessments", Place::MetricsBesideScores}};
     for (const auto &[name, place] : pages) {
         for (const QSize window : {QSize(1024, 640), QSize(1366, 768)}) {
             for (const int textSize : {100, 150, 200}) {
@@ -72,6 +75,8 @@ void TestMetricViewsFit::showsEverythingWhole()
     main.go({static_cast<Place>(place), {}, {}});
     if (auto *rolling = main.page()->findChild<QCheckBox *>("rolling"))
         rolling->click();
+    for (auto *expander : main.page()->findChildren<shell::Expander *>())
+        expander->setOpen(true);
     // Rows that are read one after another, and heights that follow from widths, take a few passes to settle.
     QStringList faults;
     for (int pass = 0; pass < 15 && (pass < 5 || !faults.isEmpty()); ++pass) {

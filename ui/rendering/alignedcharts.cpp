@@ -21,6 +21,8 @@ constexpr qreal ThemeDisc = 0.34;         // em
 constexpr qreal ThemeScoreAbove = 1.05;   // em above a point
 constexpr qreal ThemeLineWidth = 0.16;    // em
 constexpr qreal ThemeGridWidth = 0.07;    // em
+constexpr qreal ThemeFocusWidth = 0.14;   // em
+constexpr qreal ThemeFocusRadius = 0.62;  // em
 constexpr qreal AlignedRemarkAbove = 0.9; // em
 
 QStringList remarkLines(const QString &text, qreal width, const QFontMetricsF &metrics)
@@ -87,21 +89,51 @@ AlignedChartsPainter::AlignedChartsPainter(const ThemeScores &theme, const Metri
                AlignedRemarkAbove * em() + static_cast<qreal>(m_remark.size()) * small.height();
 }
 
-std::optional<QPointF> AlignedChartsPainter::place(const ThemeScores::Score &score) const
+std::optional<double> AlignedChartsPainter::timeOf(const MetricChart &chart, const QDate &date)
 {
     const auto after =
-        std::upper_bound(m_chart.points.cbegin(), m_chart.points.cend(), score.date,
-                         [](const QDate &date, const MetricChart::Point &point) { return date < point.period; });
-    if (after == m_chart.points.cbegin())
+        std::upper_bound(chart.points.cbegin(), chart.points.cend(), date,
+                         [](const QDate &day, const MetricChart::Point &point) { return day < point.period; });
+    if (after == chart.points.cbegin())
         return std::nullopt;
     const MetricChart::Point &point = *(after - 1);
-    const int days = static_cast<int>(point.period.daysTo(score.date));
-    const QDate end = after == m_chart.points.cend() ? point.period.addMonths(1) : after->period;
-    if (score.date >= end)
+    const int days = static_cast<int>(point.period.daysTo(date));
+    const QDate end = after == chart.points.cend() ? point.period.addMonths(1) : after->period;
+    if (date >= end)
         return std::nullopt;
-    const double at = static_cast<double>(after - 1 - m_chart.points.cbegin()) - 0.5 +
-                      static_cast<double>(days) / static_cast<double>(point.period.daysTo(end));
-    return QPointF(m_themePlot.x(at), m_themePlot.y(score.value));
+    return static_cast<double>(after - 1 - chart.points.cbegin()) - 0.5 +
+           static_cast<double>(days) / static_cast<double>(point.period.daysTo(end));
+}
+
+std::optional<QPointF> AlignedChartsPainter::place(const ThemeScores::Score &score) const
+{
+    const std::optional<double> at = timeOf(m_chart, score.date);
+    return at ? std::optional(QPointF(m_themePlot.x(*at), m_themePlot.y(score.value))) : std::nullopt;
+}
+
+void AlignedChartsPainter::paintFocus(QPainter &painter, const ThemeScores::Score &score) const
+{
+    const std::optional<QPointF> at = place(score);
+    if (!at)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_colours.focus, ThemeFocusWidth * em()));
+    painter.drawEllipse(*at, ThemeFocusRadius * em(), ThemeFocusRadius * em());
+    painter.drawLine(*at + QPointF(0, ThemeFocusRadius * em()), QPointF(at->x(), m_themePlot.rect.bottom()));
+    painter.restore();
+}
+
+// Hollow, so that they are not taken for the line's, and that those of one place are seen through each other.
+void AlignedChartsPainter::paintSingleScores(QPainter &painter) const
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_colours.value, ThemeLineWidth * em()));
+    for (const ThemeScores::Score &score : m_theme.points) {
+        if (const std::optional<QPointF> at = place(score))
+            painter.drawEllipse(*at, ThemeDisc * em(), ThemeDisc * em());
+    }
 }
 
 void AlignedChartsPainter::drawText(QPainter &painter, const MetricLabel &label, const QFont &font) const
@@ -175,6 +207,7 @@ void AlignedChartsPainter::paint(QPainter &painter) const
     paintTitle(painter, m_themeTitle, m_rect.top());
     paintTitle(painter, m_metricTitle, m_themePlot.rect.bottom() + ThemeBelow * em());
     paintScale(painter);
+    paintSingleScores(painter);
     paintScores(painter);
     m_metric.paint(painter);
     const qreal height = fonts.metrics(fonts.number()).height();

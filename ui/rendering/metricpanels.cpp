@@ -12,14 +12,16 @@ namespace {
 
 constexpr qreal PanelLeastWidth = 15; // em
 constexpr int PanelMostColumns = 4;
-constexpr qreal PanelGap = 1.6;         // em between charts side by side
-constexpr qreal PanelRowGap = 1.4;      // em between charts one below the other
-constexpr qreal PanelPlotHeight = 7;    // em
-constexpr qreal PanelAbovePlot = 0.7;   // em
-constexpr qreal PanelTextGap = 0.5;     // em between a plot and its texts
-constexpr qreal PanelGridWidth = 0.07;  // em
-constexpr qreal PanelTickHeights = 1.5; // of a number, between two values
-constexpr int PanelSteps = 6;           // close to the values; not all have a label
+constexpr qreal PanelGap = 1.6;          // em between charts side by side
+constexpr qreal PanelRowGap = 1.4;       // em between charts one below the other
+constexpr qreal PanelPlotHeight = 7;     // em
+constexpr qreal PanelAbovePlot = 0.7;    // em
+constexpr qreal PanelTextGap = 0.5;      // em between a plot and its texts
+constexpr qreal PanelGridWidth = 0.07;   // em
+constexpr qreal PanelTickHeights = 1.5;  // of a number, between two values
+constexpr qreal PanelFocusWidth = 0.14;  // em
+constexpr qreal PanelFocusRadius = 0.55; // em
+constexpr int PanelSteps = 6;            // close to the values; not all have a label
 
 QStringList panelLines(const QString &text, qreal width, const QFontMetricsF &metrics)
 {
@@ -124,12 +126,51 @@ void MetricPanelsPainter::drawText(QPainter &painter, const MetricLabel &label, 
     painter.drawText(label.leftMiddle + QPointF(0, (metrics.ascent() - metrics.descent()) / 2), label.text + u' ');
 }
 
-void MetricPanelsPainter::paint(QPainter &painter) const
+QRectF MetricPanelsPainter::panelRect(qsizetype panel) const
+{
+    const MetricPanel &at = m_panels.at(panel);
+    const qreal bottom = at.plot.rect.bottom() + PanelTextGap * em() + m_fonts.metrics(m_fonts.number()).height();
+    return {at.titleAt, QPointF(at.titleAt.x() + m_panelWidth, bottom)};
+}
+
+std::optional<MetricPanelsPainter::Place> MetricPanelsPainter::placeAt(QPointF position) const
+{
+    for (qsizetype at = 0; at < m_panels.size(); ++at) {
+        if (!panelRect(at).contains(position))
+            continue;
+        const MetricPlot &plot = m_panels.at(at).plot;
+        const auto point = static_cast<qsizetype>((position.x() - plot.rect.left()) / plot.step());
+        return Place{at, std::clamp<qsizetype>(point, 0, std::max<qsizetype>(0, plot.count - 1))};
+    }
+    return std::nullopt;
+}
+
+void MetricPanelsPainter::paint(QPainter &painter, const QRectF &part) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (qsizetype at = 0; at < m_panels.size(); ++at)
-        paintPanel(painter, at);
+    for (qsizetype at = 0; at < m_panels.size(); ++at) {
+        if (part.isEmpty() || panelRect(at).adjusted(-em(), -em(), em(), em()).intersects(part))
+            paintPanel(painter, at);
+    }
+    painter.restore();
+}
+
+void MetricPanelsPainter::paintFocus(QPainter &painter, Place place) const
+{
+    const QList<MetricChart::Point> &points = m_charts.at(place.panel).points;
+    const MetricPlot &plot = m_panels.at(place.panel).plot;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_colours.focus, PanelFocusWidth * em()));
+    painter.drawRoundedRect(panelRect(place.panel), 4, 4);
+    if (place.point >= 0 && place.point < points.size()) {
+        const std::optional<double> value = points.at(place.point).value;
+        const QPointF at(plot.x(static_cast<double>(place.point)), value ? plot.y(*value) : plot.rect.bottom());
+        painter.drawEllipse(at, PanelFocusRadius * em(), PanelFocusRadius * em());
+        painter.drawLine(at + QPointF(0, PanelFocusRadius * em()), QPointF(at.x(), plot.rect.bottom()));
+    }
     painter.restore();
 }
 

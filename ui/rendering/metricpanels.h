@@ -22,9 +22,23 @@ public:
     MetricPanelsPainter(const QList<metrics::MetricChart> &charts, const QStringList &names, const MetricStyle &style,
                         const QRectF &rect, const QPaintDevice *device = nullptr);
 
+    struct Place {
+        qsizetype panel = 0;
+        qsizetype point = 0;
+
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
     const QList<MetricPanel> &panels() const { return m_panels; }
     qreal height() const { return m_height; }
-    void paint(QPainter &painter) const;
+    // Only charts that `part` touches; where it is empty, all.
+    void paint(QPainter &painter, const QRectF &part = {}) const;
+    // A ring round a point, and a frame round its chart, for the keyboard.
+    void paintFocus(QPainter &painter, Place place) const;
+    // The point in whose part of a plot this is; the first of its chart above and beside the plot.
+    std::optional<Place> placeAt(QPointF position) const;
+    // With its title and its months.
+    QRectF panelRect(qsizetype panel) const;
 
 private:
     void placeRow(qsizetype first, qsizetype last, const QStringList &names, QPointF at);
@@ -50,9 +64,13 @@ struct ThemeScores {
         QDate date;
         double value = 0; // 0 to 4
         QString text;
+        QString sentence = {}; // for whoever asks for this score
+
+        friend bool operator==(const Score &, const Score &) = default;
     };
-    QString title; // of the theme
-    QList<Score> scores;
+    QString title;            // of the theme
+    QList<Score> scores;      // one line, a text at each
+    QList<Score> points = {}; // of several teams: by themselves, without texts
 
     static ThemeScores of(const report::Trend &trend, qsizetype line);
 };
@@ -65,8 +83,16 @@ public:
     AlignedChartsPainter(const ThemeScores &theme, const metrics::MetricChart &chart, const MetricStyle &style,
                          const QRectF &rect, const QPaintDevice *device = nullptr);
 
+    // Where a day lies along the points of a metric; none outside its months.
+    static std::optional<double> timeOf(const metrics::MetricChart &chart, const QDate &date);
     // Where a score stands; none outside the months of the metric.
     std::optional<QPointF> place(const ThemeScores::Score &score) const;
+    // For the keyboard.
+    void paintFocus(QPainter &painter, const ThemeScores::Score &score) const;
+    void paintFocus(QPainter &painter, qsizetype point) const { m_metric.paintFocus(painter, point); }
+    std::optional<qsizetype> pointAt(QPointF position) const { return m_metric.pointAt(position); }
+    // How far from the middle of a score's disc still is that score.
+    qreal reach() const { return em(); }
     const MetricPlot &themePlot() const { return m_themePlot; }
     const MetricChartLayout &metricLayout() const { return m_metric.layout(); }
     qreal height() const { return m_height; }
@@ -76,6 +102,7 @@ private:
     void paintTitle(QPainter &painter, const QStringList &lines, qreal top) const;
     void paintScale(QPainter &painter) const;
     void paintScores(QPainter &painter) const;
+    void paintSingleScores(QPainter &painter) const;
     void drawText(QPainter &painter, const MetricLabel &label, const QFont &font) const;
     qreal em() const { return m_metric.layout().fonts().em(); }
 

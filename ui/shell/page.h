@@ -49,7 +49,9 @@ struct Destination {
         MetricChart, // of one of them
         OwnMetrics,  // that people defined themselves
         AddFigures,
-        MetricUnits, // a unit and those below it, side by side
+        MetricUnits,         // a unit and those below it, side by side
+        MetricGroups,        // one metric of all staff groups
+        MetricsBesideScores, // one metric below a theme of the assessments
         Settings,
         QuestionSets, // from Settings
         Help,

@@ -69,6 +69,12 @@ void MetricPage::addChooser(SeriesChooser::Parts parts)
     connect(m_chooser, &SeriesChooser::failed, this, &MetricPage::showError);
 }
 
+void MetricPage::addToChooser(const QString &label, QWidget *field)
+{
+    m_chooser->append(label, field);
+    m_last = field;
+}
+
 void MetricPage::addBeforeBody(QWidget *widget, QWidget *last)
 {
     content()->addWidget(widget);

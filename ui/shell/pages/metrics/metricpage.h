@@ -27,6 +27,9 @@ protected:
     // With its way to bring figures in; in place of everything else where nothing was brought in yet.
     void addEmpty();
     void addChooser(SeriesChooser::Parts parts);
+    SeriesChooser &chooser() const { return *m_chooser; }
+    // At the end of the chooser's row.
+    void addToChooser(const QString &label, QWidget *field);
     // Between the chooser and the content, and not made anew with it. Tab goes from `last` in it to the content.
     void addBeforeBody(QWidget *widget, QWidget *last);
     // Says what the keyboard or the pointer is at, in view wherever the content is scrolled to.

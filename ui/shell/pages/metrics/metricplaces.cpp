@@ -1,7 +1,9 @@
 #include "ui/shell/pages/metrics/metricplaces.h"
 
 #include "ui/shell/pages/addfigurespage.h"
+#include "ui/shell/pages/besidescorespage.h"
 #include "ui/shell/pages/metricchartpage.h"
+#include "ui/shell/pages/metricgroupspage.h"
 #include "ui/shell/pages/metricspage.h"
 #include "ui/shell/pages/metricunitspage.h"
 #include "ui/shell/pages/ownmetricspage.h"
@@ -22,9 +24,13 @@ template <typename Made> Page *make(PageHost &host, presentation::MetricBoard &b
 }
 
 const std::pair<Place, MakePage> MetricPlaces[] = {
-    {Place::Metrics, make<MetricsPage>},         {Place::MetricChart, make<MetricChartPage>},
-    {Place::MetricUnits, make<MetricUnitsPage>}, {Place::OwnMetrics, make<OwnMetricsPage>},
+    {Place::Metrics, make<MetricsPage>},
+    {Place::MetricChart, make<MetricChartPage>},
+    {Place::MetricUnits, make<MetricUnitsPage>},
+    {Place::OwnMetrics, make<OwnMetricsPage>},
     {Place::AddFigures, make<AddFiguresPage>},
+    {Place::MetricGroups, make<MetricGroupsPage>},
+    {Place::MetricsBesideScores, make<BesideScoresPage>},
 };
 
 const std::pair<Place, MakePage> *entryOf(Place place)

@@ -66,7 +66,18 @@ QWidget *SeriesChooser::first() const
 
 QWidget *SeriesChooser::last() const
 {
-    return m_metric ? m_metric : m_group ? m_group : m_unit;
+    return m_appended ? m_appended : m_metric ? m_metric : m_group ? m_group : m_unit;
+}
+
+void SeriesChooser::append(const QString &label, QWidget *field)
+{
+    layout()->addWidget(makeLabelled(label, field));
+    m_appended = field;
+}
+
+void SeriesChooser::showGroup(bool shown)
+{
+    m_group->parentWidget()->setVisible(shown);
 }
 
 QComboBox *SeriesChooser::addChoice(const QString &objectName, const QString &label)

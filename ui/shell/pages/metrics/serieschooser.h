@@ -22,6 +22,10 @@ public:
     // After something else than a person's hand has chosen.
     void showChoice();
 
+    // At the end of the row, under its label.
+    void append(const QString &label, QWidget *field);
+    void showGroup(bool shown);
+
     QWidget *first() const;
     QWidget *last() const;
 
@@ -43,6 +47,7 @@ private:
     QComboBox *m_unit = nullptr;
     QComboBox *m_group = nullptr;
     QComboBox *m_metric = nullptr;
+    QWidget *m_appended = nullptr;
 };
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(SeriesChooser::Parts)

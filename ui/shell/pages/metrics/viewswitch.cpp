@@ -71,6 +71,8 @@ ViewSwitch::ViewSwitch(Destination::Place current, QWidget *parent) : QWidget(pa
     add(tr("At a glance"), Place::Metrics, current);
     //: A view of metrics: an organisation, division or team and those below it, side by side
     add(tr("Units"), Place::MetricUnits, current);
+    add(tr("Staff groups"), Place::MetricGroups, current);
+    add(tr("Beside the assessments"), Place::MetricsBesideScores, current);
 }
 
 void ViewSwitch::add(const QString &text, Destination::Place place, Destination::Place current)

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "ui/rendering/metriccolours.h"
+
+#include <QDate>
+#include <QWidget>
+
+#include <optional>
+
+namespace aros::rendering {
+
+// What charts of several parts have in common on a page. Left and Right go from point to point, Up and Down to the part
+// before and after, at about the same time, Home and End to the first and the last point. What a point says is told by
+// pointDescribed(), for a status line, and by a tooltip under the mouse. To a screen reader it is one chart whose
+// description is everything in words: the same stands in a table beside it.
+class ChartWidget : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Place {
+        qsizetype part = -1; // none was gone to
+        qsizetype point = -1;
+
+        bool isValid() const { return part >= 0; }
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+
+    void setColours(const MetricColours &colours);
+
+    Place current() const { return m_current; }
+    // Of the point that was gone to; empty without one.
+    QString currentText() const { return textOf(m_current); }
+    const QString &title() const { return m_title; }
+    virtual QString description() const = 0;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+signals:
+    void pointDescribed(const QString &text);
+    // Enter or a double click.
+    void partWanted(qsizetype part);
+
+protected:
+    explicit ChartWidget(QWidget *parent);
+
+    virtual qsizetype partCount() const = 0;
+    virtual qsizetype pointCount(qsizetype part) const = 0;
+    virtual QDate dateOf(Place place) const = 0;
+    // Empty for an invalid place.
+    virtual QString textOf(Place place) const = 0;
+    virtual std::optional<Place> placeAt(QPointF position) const = 0;
+    virtual qreal contentHeight(int width) const = 0;
+    virtual void paintContent(QPainter &painter, const QRectF &part) const = 0;
+    virtual void paintFocus(QPainter &painter, Place place) const = 0;
+    // What was laid out for a width, a font or colours holds no longer.
+    virtual void forgetLayout() = 0;
+
+    void setTitle(const QString &title) { m_title = title; }
+    // After the parts have changed. The place that was gone to is kept where it is still there.
+    void contentChanged();
+    MetricStyle style() const { return {m_colours, font()}; }
+    // For painters, which need a ring's width around them.
+    QRectF contentRect(int width) const;
+
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void goTo(Place place);
+    void goToPoint(qsizetype point);
+    void goToPart(qsizetype part);
+    void hover(Place place);
+    void announce();
+
+    QString m_title;
+    MetricColours m_colours;
+    Place m_current;
+    Place m_hovered;
+};
+
+} // namespace aros::rendering
