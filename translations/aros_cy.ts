@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
     <name>AssessmentTexts</name>
@@ -1419,7 +1420,7 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
     </message>
     <message>
         <source>%1 has begun with what was noted about the team last time. Correct who is in the room now.</source>
-        <extracomment>%1: "Follow-up 1"</extracomment>
+        <extracomment>%1: &quot;Follow-up 1&quot;</extracomment>
         <translation>Mae %1 wedi dechrau gyda’r hyn a nodwyd am y tîm y tro diwethaf. Cywirwch pwy sydd yn yr ystafell nawr.</translation>
     </message>
 </context>
@@ -1446,12 +1447,12 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
     </message>
     <message>
         <source>%1 · %2 of %3</source>
-        <extracomment>%1 is a theme, then where a statement stands in it: "New starters · 2 of 5"</extracomment>
+        <extracomment>%1 is a theme, then where a statement stands in it: &quot;New starters · 2 of 5&quot;</extracomment>
         <translation>%1 · %2 o %3</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
-        <extracomment>The rating that the team has agreed on: "Agreed: 2 Developing"</extracomment>
+        <extracomment>The rating that the team has agreed on: &quot;Agreed: 2 Developing&quot;</extracomment>
         <translation>Cytunwyd: %1</translation>
     </message>
     <message>
@@ -1521,14 +1522,14 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
     </message>
     <message>
         <source>%1 (%2 of 4)</source>
-        <extracomment>A theme and its score, the first of several within a sentence: "later careers (1.5 of 4)"</extracomment>
+        <extracomment>A theme and its score, the first of several within a sentence: &quot;later careers (1.5 of 4)&quot;</extracomment>
         <translation>%1 (%2 allan o 4)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Why a point stands out, then what that is: "Above the upper limit (Concern)"
+        <extracomment>Why a point stands out, then what that is: &quot;Above the upper limit (Concern)&quot;
 ----------
-A theme and its score, within a sentence after another such: "later careers (1.5)"</extracomment>
+A theme and its score, within a sentence after another such: &quot;later careers (1.5)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -1543,7 +1544,7 @@ A theme and its score, within a sentence after another such: "later careers (1.5
     </message>
     <message>
         <source>One theme has a score: %1 (%2 of 4).</source>
-        <extracomment>%1 is a theme's title, %2 its score</extracomment>
+        <extracomment>%1 is a theme&apos;s title, %2 its score</extracomment>
         <translation>Mae gan un thema sgôr: %1 (%2 allan o 4).</translation>
     </message>
     <message>
@@ -1581,12 +1582,12 @@ A theme and its score, within a sentence after another such: "later careers (1.5
     </message>
     <message>
         <source>There are not enough answers for a score in %1.</source>
-        <extracomment>%1 is one theme's title, or a list of two or three</extracomment>
+        <extracomment>%1 is one theme&apos;s title, or a list of two or three</extracomment>
         <translation>Does dim digon o atebion i gael sgôr yma: %1.</translation>
     </message>
     <message>
         <source>The team marked everything in %1 as not applicable.</source>
-        <extracomment>%1 is one theme's title, or a list of several</extracomment>
+        <extracomment>%1 is one theme&apos;s title, or a list of several</extracomment>
         <translation>Nododd y tîm “Ddim yn berthnasol” ar gyfer popeth yma: %1.</translation>
     </message>
     <message numerus="yes">
@@ -1751,27 +1752,27 @@ A theme and its score, within a sentence after another such: "later careers (1.5
     </message>
     <message>
         <source>of 4, mean of the six themes that have a score</source>
-        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
+        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
         <translation>allan o 4, cymedr y chwe thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of the seven themes that have a score</source>
-        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
+        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
         <translation>allan o 4, cymedr y saith thema sydd â sgôr</translation>
     </message>
     <message>
         <source>of 4, mean of eight themes</source>
-        <extracomment>Below the overall score in large figures: "2.1"</extracomment>
+        <extracomment>Below the overall score in large figures: &quot;2.1&quot;</extracomment>
         <translation>allan o 4, cymedr wyth thema</translation>
     </message>
     <message>
         <source>%1 of %2 statements rated</source>
-        <extracomment>"37 of 40 statements rated"; here rated means that there is a level</extracomment>
+        <extracomment>&quot;37 of 40 statements rated&quot;; here rated means that there is a level</extracomment>
         <translation>Datganiadau wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
         <source>%1 of %2 statements that apply are rated</source>
-        <extracomment>"36 of 38 statements that apply are rated"</extracomment>
+        <extracomment>&quot;36 of 38 statements that apply are rated&quot;</extracomment>
         <translation>Datganiadau perthnasol wedi’u graddio: %1 o %2</translation>
     </message>
     <message>
@@ -1821,7 +1822,7 @@ A theme and its score, within a sentence after another such: "later careers (1.5
     </message>
     <message>
         <source>Nobody from %1 was in the room.</source>
-        <extracomment>%1 is the name of one staff group, or a list of several: "A, B or C"</extracomment>
+        <extracomment>%1 is the name of one staff group, or a list of several: &quot;A, B or C&quot;</extracomment>
         <translation>Doedd neb yn yr ystafell o blith y canlynol: %1.</translation>
     </message>
     <message>
@@ -1830,22 +1831,22 @@ A theme and its score, within a sentence after another such: "later careers (1.5
     </message>
     <message>
         <source>not applicable</source>
-        <extracomment>On the radar, in place of a theme's score: every statement was marked so</extracomment>
+        <extracomment>On the radar, in place of a theme&apos;s score: every statement was marked so</extracomment>
         <translation>ddim yn berthnasol</translation>
     </message>
     <message>
         <source>no answers</source>
-        <extracomment>On the radar, in place of a theme's score</extracomment>
+        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
         <translation>dim atebion</translation>
     </message>
     <message>
         <source>not enough answers</source>
-        <extracomment>On the radar, in place of a theme's score</extracomment>
+        <extracomment>On the radar, in place of a theme&apos;s score</extracomment>
         <translation>dim digon o atebion</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a kind of mark ("Limits set anew"), %2 a person's text
+        <extracomment>%1 is a kind of mark (&quot;Limits set anew&quot;), %2 a person&apos;s text
 ----------
 %1 is a date, %2 what happened then
 ----------
@@ -1864,9 +1865,9 @@ A theme and its score, or why it has none, in the text alternative of the radar<
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>Numerator and denominator of a figure, as in "12 of 235"
+        <extracomment>Numerator and denominator of a figure, as in &quot;12 of 235&quot;
 ----------
-A count out of a whole, as in "4 of 5" statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
+A count out of a whole, as in &quot;4 of 5&quot; statements. Between figures a word of one letter is taken for part of them when the text is copied from a PDF</extracomment>
         <translation>%1 allan o %2</translation>
     </message>
     <message>
@@ -1875,7 +1876,7 @@ A count out of a whole, as in "4 of 5" statements. Between figures a word of one
     </message>
     <message>
         <source>%1 or %2</source>
-        <extracomment>The end of a list: "A, B or C"</extracomment>
+        <extracomment>The end of a list: &quot;A, B or C&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1900,7 +1901,7 @@ A count out of a whole, as in "4 of 5" statements. Between figures a word of one
     </message>
     <message>
         <source>What we don’t know</source>
-        <extracomment>Heading of a list: statements that the team answered with "we don't know"</extracomment>
+        <extracomment>Heading of a list: statements that the team answered with &quot;we don&apos;t know&quot;</extracomment>
         <translation>Yr hyn nad ydyn ni’n ei wybod</translation>
     </message>
     <message>
@@ -1936,7 +1937,7 @@ A count out of a whole, as in "4 of 5" statements. Between figures a word of one
     </message>
     <message>
         <source>Rated</source>
-        <extracomment>Column: how many statements have a level, as "4 of 5"</extracomment>
+        <extracomment>Column: how many statements have a level, as &quot;4 of 5&quot;</extracomment>
         <translation>Wedi’u graddio</translation>
     </message>
     <message>
@@ -1954,7 +1955,7 @@ A count out of a whole, as in "4 of 5" statements. Between figures a word of one
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>What the team agreed for a statement: a level 0 to 4, "not applicable" or "don't know"</extracomment>
+        <extracomment>What the team agreed for a statement: a level 0 to 4, &quot;not applicable&quot; or &quot;don&apos;t know&quot;</extracomment>
         <translation>Gradd</translation>
     </message>
     <message>
@@ -1984,7 +1985,7 @@ A count out of a whole, as in "4 of 5" statements. Between figures a word of one
     </message>
     <message>
         <source>of 4</source>
-        <extracomment>Beside a theme's score in large figures: "2.3 of 4"</extracomment>
+        <extracomment>Beside a theme&apos;s score in large figures: &quot;2.3 of 4&quot;</extracomment>
         <translation>allan o 4</translation>
     </message>
     <message>
@@ -2055,12 +2056,12 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>Not counted – %1.</source>
-        <extracomment>%1 is a list such as "don't know: 1, not answered: 2"</extracomment>
+        <extracomment>%1 is a list such as &quot;don&apos;t know: 1, not answered: 2&quot;</extracomment>
         <translation>Heb eu cyfrif – %1.</translation>
     </message>
     <message>
         <source>Mean of the agreed levels: %1.</source>
-        <extracomment>%1 is a calculation such as "(3 + 2 + 1) ÷ 3 = 2.0"</extracomment>
+        <extracomment>%1 is a calculation such as &quot;(3 + 2 + 1) ÷ 3 = 2.0&quot;</extracomment>
         <translation>Cymedr y lefelau y cytunwyd arnyn nhw: %1.</translation>
     </message>
     <message>
@@ -2069,7 +2070,7 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>%1 of %2 statements that apply have a level; a score needs at least %3.</source>
-        <extracomment>"2 of 5 statements that apply have a level; a score needs at least 3."</extracomment>
+        <extracomment>&quot;2 of 5 statements that apply have a level; a score needs at least 3.&quot;</extracomment>
         <translation>Datganiadau perthnasol â lefel: %1 o %2; mae angen o leiaf %3 i gael sgôr.</translation>
     </message>
     <message>
@@ -2095,7 +2096,7 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>agreed %1</source>
-        <extracomment>In the page footer, after the round: "Baseline · agreed 12 Mar 2026"</extracomment>
+        <extracomment>In the page footer, after the round: &quot;Baseline · agreed 12 Mar 2026&quot;</extracomment>
         <translation>wedi’i gytuno ar %1</translation>
     </message>
     <message>
@@ -2119,7 +2120,7 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>Baseline position</source>
-        <extracomment>Title of a report on a team's first assessment</extracomment>
+        <extracomment>Title of a report on a team&apos;s first assessment</extracomment>
         <translation>Sefyllfa’r llinell sylfaen</translation>
     </message>
     <message>
@@ -2155,7 +2156,7 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of scores: "1.2 to 2.4"</extracomment>
+        <extracomment>A range of scores: &quot;1.2 to 2.4&quot;</extracomment>
         <translation>%1 i %2</translation>
     </message>
     <message>
@@ -2180,37 +2181,37 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>level %1: %2</source>
-        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: "level 3: 5"</extracomment>
+        <extracomment>Votes for one level in a list; %1 is the level, %2 how many: &quot;level 3: 5&quot;</extracomment>
         <translation>lefel %1: %2</translation>
     </message>
     <message>
         <source>%1. %2.</source>
-        <extracomment>The votes on a statement: %1 is "14 votes", %2 a list such as "level 0: 3, level 1: 4"</extracomment>
+        <extracomment>The votes on a statement: %1 is &quot;14 votes&quot;, %2 a list such as &quot;level 0: 3, level 1: 4&quot;</extracomment>
         <translation>%1. %2.</translation>
     </message>
     <message>
         <source>%1 Median %2, agreement %3 (%4).</source>
-        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: "wide spread"</extracomment>
+        <extracomment>%1 is the counts, %2 the median, %3 the agreement as a number, %4 in words: &quot;wide spread&quot;</extracomment>
         <translation>%1 Canolrif %2, cytundeb %3 (%4).</translation>
     </message>
     <message>
         <source>by a show of hands</source>
-        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
         <translation>drwy godi dwylo</translation>
     </message>
     <message>
         <source>privately on the screen</source>
-        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
         <translation>yn breifat ar y sgrin</translation>
     </message>
     <message>
         <source>on paper</source>
-        <extracomment>A way of voting, at the end of "People answered before talking: %1."</extracomment>
+        <extracomment>A way of voting, at the end of &quot;People answered before talking: %1.&quot;</extracomment>
         <translation>ar bapur</translation>
     </message>
     <message>
         <source>People answered before talking: %1.</source>
-        <extracomment>%1 is how: "by a show of hands and on paper"</extracomment>
+        <extracomment>%1 is how: &quot;by a show of hands and on paper&quot;</extracomment>
         <translation>Atebodd pobl cyn siarad: %1.</translation>
     </message>
     <message>
@@ -2262,12 +2263,12 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>%1, continued</source>
-        <extracomment>Repeated at the top of a page; %1 is the heading of a theme: "1 · Flexible working, continued"</extracomment>
+        <extracomment>Repeated at the top of a page; %1 is the heading of a theme: &quot;1 · Flexible working, continued&quot;</extracomment>
         <translation>%1, parhad</translation>
     </message>
     <message>
         <source>Tick yours, or leave it out if you would rather not say. A small group is never shown on its own.</source>
-        <extracomment>On the blank questionnaire, below "Staff group" and above boxes to tick</extracomment>
+        <extracomment>On the blank questionnaire, below &quot;Staff group&quot; and above boxes to tick</extracomment>
         <translation>Ticiwch eich grŵp chi, neu gadewch yn wag os byddai’n well gennych beidio â dweud. Ni chaiff grŵp bach byth ei ddangos ar ei ben ei hun.</translation>
     </message>
     <message>
@@ -2302,17 +2303,17 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>Votes %1</source>
-        <extracomment>The middle half of the votes in a theme; %1 is a range of levels: "Votes 1.2 to 2.4"</extracomment>
+        <extracomment>The middle half of the votes in a theme; %1 is a range of levels: &quot;Votes 1.2 to 2.4&quot;</extracomment>
         <translation>Pleidleisiau %1</translation>
     </message>
     <message>
         <source>Votes: the range of their middle half, from the lower to the upper quartile.</source>
-        <extracomment>What the numbers in the column "Votes" are</extracomment>
+        <extracomment>What the numbers in the column &quot;Votes&quot; are</extracomment>
         <translation>Pleidleisiau: ystod eu hanner canol, o’r chwartel isaf i’r chwartel uchaf.</translation>
     </message>
     <message>
         <source>levels 0 to 4: %1</source>
-        <extracomment>On a line about the votes on a statement; %1 is five counts: "3, 4, 1, 5, 1"</extracomment>
+        <extracomment>On a line about the votes on a statement; %1 is five counts: &quot;3, 4, 1, 5, 1&quot;</extracomment>
         <translation>lefelau 0 hyd at 4: %1</translation>
     </message>
     <message>
@@ -2322,7 +2323,7 @@ The month that an assessment describes</extracomment>
     </message>
     <message>
         <source>agreement %1 (%2)</source>
-        <extracomment>On a line about the votes on a statement: "agreement 0.14 (wide spread)"</extracomment>
+        <extracomment>On a line about the votes on a statement: &quot;agreement 0.14 (wide spread)&quot;</extracomment>
         <translation>cytundeb %1 (%2)</translation>
     </message>
     <message>
@@ -2372,7 +2373,7 @@ What the team aims for in a theme</extracomment>
         <source>%1 by %2</source>
         <extracomment>A target: %1 is a level such as 3.0, %2 a date
 ----------
-A target: a score and the month by which the team wants to reach it: "3.0 by June 2027"</extracomment>
+A target: a score and the month by which the team wants to reach it: &quot;3.0 by June 2027&quot;</extracomment>
         <translation>%1 erbyn %2</translation>
     </message>
     <message>
@@ -2434,7 +2435,7 @@ A target: a score and the month by which the team wants to reach it: "3.0 by Jun
     </message>
     <message>
         <source>no target</source>
-        <extracomment>In place of a theme's target</extracomment>
+        <extracomment>In place of a theme&apos;s target</extracomment>
         <translation>dim targed</translation>
     </message>
     <message>
@@ -2476,17 +2477,17 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Over the rounds</source>
-        <extracomment>Heading of eight small charts: each theme's score, round by round</extracomment>
+        <extracomment>Heading of eight small charts: each theme&apos;s score, round by round</extracomment>
         <translation>Dros y rowndiau</translation>
     </message>
     <message>
         <source>not compared</source>
-        <extracomment>In place of a theme's change: no statement has a level in both rounds</extracomment>
+        <extracomment>In place of a theme&apos;s change: no statement has a level in both rounds</extracomment>
         <translation>heb ei gymharu</translation>
     </message>
     <message>
         <source>%1 over one statement</source>
-        <extracomment>A theme's change since an earlier round: "+0.4 over 5 statements"</extracomment>
+        <extracomment>A theme&apos;s change since an earlier round: &quot;+0.4 over 5 statements&quot;</extracomment>
         <translation>%1 dros un datganiad</translation>
     </message>
     <message numerus="yes">
@@ -2520,7 +2521,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Up: %1.</source>
-        <extracomment>Themes that have risen since an earlier round, by how much: "Up: wellbeing (+0.4) and later careers (+0.2)."</extracomment>
+        <extracomment>Themes that have risen since an earlier round, by how much: &quot;Up: wellbeing (+0.4) and later careers (+0.2).&quot;</extracomment>
         <translation>I fyny: %1.</translation>
     </message>
     <message>
@@ -2552,7 +2553,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Change since %1</source>
-        <extracomment>Heading; %1 is an earlier round: "Change since Baseline, March 2026"</extracomment>
+        <extracomment>Heading; %1 is an earlier round: &quot;Change since Baseline, March 2026&quot;</extracomment>
         <translation>Newid ers: %1</translation>
     </message>
     <message>
@@ -2588,7 +2589,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>A rating of the earlier wording does not say how each of these would have been rated, so they are not compared.</source>
-        <extracomment>Below the heading "Split or merged"</extracomment>
+        <extracomment>Below the heading &quot;Split or merged&quot;</extracomment>
         <translation>Nid yw gradd ar y geiriad cynharach yn dweud sut y byddai pob un o’r rhain wedi’i raddio, felly nid ydyn nhw’n cael eu cymharu.</translation>
     </message>
     <message>
@@ -2609,7 +2610,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>All organisations</source>
-        <extracomment>The whole of what figures are kept for, in place of a unit's name</extracomment>
+        <extracomment>The whole of what figures are kept for, in place of a unit&apos;s name</extracomment>
         <translation>Pob sefydliad</translation>
     </message>
     <message>
@@ -2766,12 +2767,12 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Rising for %1 or more</source>
-        <extracomment>%1 is "7 months in a row"</extracomment>
+        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
         <translation>Yn codi am %1 neu fwy</translation>
     </message>
     <message>
         <source>Falling for %1 or more</source>
-        <extracomment>%1 is "7 months in a row"</extracomment>
+        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
         <translation>Yn gostwng am %1 neu fwy</translation>
     </message>
     <message>
@@ -2784,12 +2785,12 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Above the mean for %1 or more</source>
-        <extracomment>%1 is "7 months in a row"</extracomment>
+        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
         <translation>Uwchben y cymedr am %1 neu fwy</translation>
     </message>
     <message>
         <source>Below the mean for %1 or more</source>
-        <extracomment>%1 is "7 months in a row"</extracomment>
+        <extracomment>%1 is &quot;7 months in a row&quot;</extracomment>
         <translation>O dan y cymedr am %1 neu fwy</translation>
     </message>
     <message>
@@ -2880,22 +2881,22 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>It has been above the mean since %1: %2.</source>
-        <extracomment>%1 is a month, %2 is "7 months in a row"</extracomment>
+        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
         <translation>Mae wedi bod uwchben y cymedr ers mis %1: %2.</translation>
     </message>
     <message>
         <source>It has been below the mean since %1: %2.</source>
-        <extracomment>%1 is a month, %2 is "7 months in a row"</extracomment>
+        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
         <translation>Mae wedi bod o dan y cymedr ers mis %1: %2.</translation>
     </message>
     <message>
         <source>It has been higher than before since %1: %2 above the mean.</source>
-        <extracomment>%1 is a month, %2 is "7 months in a row"</extracomment>
+        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
         <translation>Mae wedi bod yn uwch nag o’r blaen ers mis %1: %2 uwchben y cymedr.</translation>
     </message>
     <message>
         <source>It has been lower than before since %1: %2 below the mean.</source>
-        <extracomment>%1 is a month, %2 is "7 months in a row"</extracomment>
+        <extracomment>%1 is a month, %2 is &quot;7 months in a row&quot;</extracomment>
         <translation>Mae wedi bod yn is nag o’r blaen ers mis %1: %2 o dan y cymedr.</translation>
     </message>
     <message>
@@ -3040,7 +3041,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Staff in post is the mean of %1 month-ends, not of start and end.</source>
-        <extracomment>Of a turnover's denominator; %1 is a count of month-ends</extracomment>
+        <extracomment>Of a turnover&apos;s denominator; %1 is a count of month-ends</extracomment>
         <translation>Mae’r staff mewn swydd yn gymedr %1 diwedd mis, nid y dechrau a’r diwedd.</translation>
     </message>
     <message>
@@ -3053,12 +3054,12 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>%1 FTE</source>
-        <extracomment>Full-time equivalent staff, as in "12.7 FTE"</extracomment>
+        <extracomment>Full-time equivalent staff, as in &quot;12.7 FTE&quot;</extracomment>
         <translation>%1 CALl</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <extracomment>A mean, as in "45.2 days"</extracomment>
+        <extracomment>A mean, as in &quot;45.2 days&quot;</extracomment>
         <translation>%1 diwrnod</translation>
     </message>
     <message>
@@ -3132,6 +3133,11 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <extracomment>In a file; %1 is a date</extracomment>
         <translation>Gwnaed gydag Aros ar %1</translation>
     </message>
+    <message>
+        <source>The last %1 of %2 months. A workbook, or a PDF of this metric alone, has all of them.</source>
+        <extracomment>Below the heading of a table in a PDF with several metrics; always many months</extracomment>
+        <translation>Y %1 mis olaf o %2. Mae pob un mewn llyfr gwaith, neu mewn PDF o’r metrig hwn yn unig.</translation>
+    </message>
 </context>
 <context>
     <name>RoomButtons</name>
@@ -3145,7 +3151,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Timer: %1</source>
-        <extracomment>What a screen reader says of the button that shows the time left: %1 is "6 min left"</extracomment>
+        <extracomment>What a screen reader says of the button that shows the time left: %1 is &quot;6 min left&quot;</extracomment>
         <translation>Amserydd: %1</translation>
     </message>
     <message>
@@ -3173,6 +3179,63 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Shows the statement to the room, on a second screen if there is one (F5)</source>
         <translation>Dangos y datganiad i’r ystafell, ar ail sgrin os oes un (F5)</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTexts</name>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>The first and the last month of a quarter of a year</extracomment>
+        <translation>%1 hyd %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a round and its month, %2 a score from 0 to 4</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>%1 is a team, %2 a round and its month, %3 a score from 0 to 4</extracomment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mean of %n team(s), %1: %2</source>
+        <extracomment>%1 is a quarter of a year, %2 a score from 0 to 4</extracomment>
+        <translation>
+            <numerusform>Cymedr y timau (%n), %1: %2</numerusform>
+            <numerusform>Cymedr y timau (%n), %1: %2</numerusform>
+            <numerusform>Cymedr y timau (%n), %1: %2</numerusform>
+            <numerusform>Cymedr y timau (%n), %1: %2</numerusform>
+            <numerusform>Cymedr y timau (%n), %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rownd</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Sgôr</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Chwarter</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Timau</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Cymedr</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3282,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>%1 of %2 in the room</source>
-        <extracomment>A running sum of hands: "9 of 14 in the room"</extracomment>
+        <extracomment>A running sum of hands: &quot;9 of 14 in the room&quot;</extracomment>
         <translation>%1 o %2 yn yr ystafell</translation>
     </message>
     <message numerus="yes">
@@ -3244,7 +3307,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>%1 · agreement %2</source>
-        <extracomment>How close votes are, in words and as van der Eijk's A: "Wide spread · agreement 0.14"</extracomment>
+        <extracomment>How close votes are, in words and as van der Eijk&apos;s A: &quot;Wide spread · agreement 0.14&quot;</extracomment>
         <translation>%1 · cytundeb %2</translation>
     </message>
     <message>
@@ -3387,26 +3450,26 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <name>aros::presentation::UnitMetricsModel</name>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished" />
+        <translation>heb ei darllen eto</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished" />
+        <translation>ni ellid ei darllen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>unit and why it has no figures</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a unit's name, %2 what one of its metrics says</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <extracomment>%1 is a unit&apos;s name, %2 what one of its metrics says</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Unit</source>
         <extracomment>An organisation, division or team: heading of a column</extracomment>
-        <translation type="unfinished">Uned</translation>
+        <translation>Uned</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3842,73 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>The statements are those of this question set: %1.</source>
         <translation>Daw’r datganiadau o’r set gwestiynau hon: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::BesideScoresPage</name>
+    <message>
+        <source>Metrics beside the assessments</source>
+        <translation>Metrigau wrth ymyl yr asesiadau</translation>
+    </message>
+    <message>
+        <source>Theme of the self-assessment</source>
+        <translation>Thema’r hunanasesiad</translation>
+    </message>
+    <message>
+        <source>No score in this theme</source>
+        <translation>Dim sgôr yn y thema hon</translation>
+    </message>
+    <message>
+        <source>%1 has agreed assessments, but none with enough answers in this theme. Choose another theme.</source>
+        <translation>Mae asesiadau y cytunwyd arnyn nhw gan %1, ond dim un â digon o atebion yn y thema hon. Dewiswch thema arall.</translation>
+    </message>
+    <message>
+        <source>No agreed assessments of %1</source>
+        <translation>Dim asesiadau y cytunwyd arnyn nhw ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Nothing can stand beside its figures yet. An assessment appears here when it is agreed, and when its organisation, division and team have the same names as in the figures; capital letters and spaces make no difference.</source>
+        <translation>Ni all dim sefyll wrth ymyl ei ffigurau eto. Bydd asesiad yn ymddangos yma pan fydd wedi’i gytuno, a phan fydd gan ei sefydliad, ei is-adran a’i dîm yr un enwau ag sydd yn y ffigurau; nid yw priflythrennau na bylchau’n gwneud gwahaniaeth.</translation>
+    </message>
+    <message>
+        <source>Each ring is an agreed round of one team. A line of means appears where at least three teams agreed a round in the same quarter.</source>
+        <translation>Rownd y cytunodd un tîm arni yw pob cylch. Bydd llinell o gymedrau’n ymddangos lle cytunodd o leiaf dri thîm ar rownd yn yr un chwarter.</translation>
+    </message>
+    <message>
+        <source>Each ring is an agreed round of one team. The line is the mean over the teams of a quarter, where there are at least three; each counts once, with its last round.</source>
+        <translation>Rownd y cytunodd un tîm arni yw pob cylch. Y llinell yw cymedr y timau mewn chwarter, lle mae o leiaf dri; mae pob un yn cyfrif unwaith, gyda’i rownd olaf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s) lie outside the months of the metric and are only in the table.</source>
+        <translation>
+            <numerusform>Y tu allan i fisoedd y metrig, ac yn y tabl yn unig: %n rownd.</numerusform>
+            <numerusform>Y tu allan i fisoedd y metrig, ac yn y tabl yn unig: %n rownd.</numerusform>
+            <numerusform>Y tu allan i fisoedd y metrig, ac yn y tabl yn unig: %n rownd.</numerusform>
+            <numerusform>Y tu allan i fisoedd y metrig, ac yn y tabl yn unig: %n rownd.</numerusform>
+            <numerusform>Y tu allan i fisoedd y metrig, ac yn y tabl yn unig: %n rownd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed round(s) have no score in this theme.</source>
+        <translation>
+            <numerusform>Rowndiau y cytunwyd arnyn nhw heb sgôr yn y thema hon: %n.</numerusform>
+            <numerusform>Rowndiau y cytunwyd arnyn nhw heb sgôr yn y thema hon: %n.</numerusform>
+            <numerusform>Rowndiau y cytunwyd arnyn nhw heb sgôr yn y thema hon: %n.</numerusform>
+            <numerusform>Rowndiau y cytunwyd arnyn nhw heb sgôr yn y thema hon: %n.</numerusform>
+            <numerusform>Rowndiau y cytunwyd arnyn nhw heb sgôr yn y thema hon: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rounds were made with different question sets or versions; their scores may not mean the same.</source>
+        <translation>Gwnaed y rowndiau â setiau cwestiynau neu fersiynau gwahanol; efallai nad yr un peth yw ystyr eu sgoriau.</translation>
+    </message>
+    <message>
+        <source>Agreed rounds</source>
+        <translation>Rowndiau y cytunwyd arnyn nhw</translation>
+    </message>
+    <message>
+        <source>Mean of the teams</source>
+        <translation>Cymedr y timau</translation>
     </message>
 </context>
 <context>
@@ -4214,7 +4344,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <name>aros::shell::FoldingModel</name>
     <message>
         <source>%1: %2</source>
-        <comment>heading of a table's column, and what it says</comment>
+        <comment>heading of a table&apos;s column, and what it says</comment>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -4635,7 +4765,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>after %1, %2</source>
-        <extracomment>Beside a team whose next round can be started: "after Baseline, March 2026"</extracomment>
+        <extracomment>Beside a team whose next round can be started: &quot;after Baseline, March 2026&quot;</extracomment>
         <translation>ar ôl %1, %2</translation>
     </message>
     <message>
@@ -4718,12 +4848,12 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Last time: %1</source>
-        <extracomment>%1: "2 · Developing"</extracomment>
+        <extracomment>%1: &quot;2 · Developing&quot;</extracomment>
         <translation>Y tro diwethaf: %1</translation>
     </message>
     <message>
         <source>Last time, when the wording was different: %1</source>
-        <extracomment>%1: "2 · Developing"</extracomment>
+        <extracomment>%1: &quot;2 · Developing&quot;</extracomment>
         <translation>Y tro diwethaf, pan oedd y geiriad yn wahanol: %1</translation>
     </message>
     <message>
@@ -4941,6 +5071,80 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
 </context>
 <context>
+    <name>aros::shell::MetricGroupsPage</name>
+    <message>
+        <source>Metrics: staff groups side by side</source>
+        <translation>Metrigau: grwpiau staff ochr yn ochr</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Label of a choice: compare staff groups, or compare units below</extracomment>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Staff groups</source>
+        <translation>Grwpiau staff</translation>
+    </message>
+    <message>
+        <source>The units directly below</source>
+        <translation>Yr unedau yn union oddi tani</translation>
+    </message>
+    <message>
+        <source>Metrics: one metric in the units below</source>
+        <translation>Metrigau: un metrig yn yr unedau oddi tani</translation>
+    </message>
+    <message>
+        <source>There are no figures by staff group for this unit, only for all staff.</source>
+        <translation>Nid oes ffigurau fesul grŵp staff ar gyfer yr uned hon, dim ond ar gyfer yr holl staff.</translation>
+    </message>
+    <message>
+        <source>There are no figures for anything below this unit. Choose a division or an organisation.</source>
+        <translation>Nid oes ffigurau ar gyfer dim o dan yr uned hon. Dewiswch is-adran neu sefydliad.</translation>
+    </message>
+    <message>
+        <source>All charts have one scale, and each its own mean and limits. Enter or a double click opens the large chart.</source>
+        <translation>Mae un raddfa i bob siart, a’i gymedr a’i derfynau ei hun i bob un. Mae Enter neu glic dwbl yn agor y siart mawr.</translation>
+    </message>
+    <message>
+        <source>The same in words</source>
+        <translation>Yr un peth mewn geiriau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 read</source>
+        <translation>Darllenwyd %1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a staff group or unit, %2 why it has no value</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a chart: %1.</source>
+        <extracomment>Before a list of staff groups or units, each with the reason in brackets</extracomment>
+        <translation>Heb siart: %1.</translation>
+    </message>
+    <message>
+        <source>Staff group</source>
+        <translation>Grŵp staff</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Latest value</source>
+        <translation>Gwerth diweddaraf</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mis</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Beth mae’n ei ddweud</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::MetricPage</name>
     <message>
         <source>No figures yet</source>
@@ -4987,36 +5191,36 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <name>aros::shell::MetricUnitsPage</name>
     <message>
         <source>Metrics: units side by side</source>
-        <translation type="unfinished" />
+        <translation>Metrigau: unedau ochr yn ochr</translation>
     </message>
     <message>
         <source>Also figures over 12 months, which are not tested</source>
-        <translation type="unfinished" />
+        <translation>Hefyd ffigurau dros 12 mis, na chânt eu profi</translation>
     </message>
     <message>
         <source>There are only counts for this unit so far. They are at the end of the page “At a glance”.</source>
-        <translation type="unfinished" />
+        <translation>Dim ond cyfrifon sydd ar gyfer yr uned hon hyd yma. Maen nhw ar ddiwedd y dudalen “Cipolwg”.</translation>
     </message>
     <message>
         <source>Up to %1</source>
         <extracomment>A button: to the division or organisation above</extracomment>
-        <translation type="unfinished" />
+        <translation>I fyny i %1</translation>
     </message>
     <message>
         <source>The latest value of each metric</source>
-        <translation type="unfinished" />
+        <translation>Gwerth diweddaraf pob metrig</translation>
     </message>
     <message>
         <source>Enter on a value opens its chart; on a name, what is below it. Backspace goes up.</source>
-        <translation type="unfinished" />
+        <translation>Mae Enter ar werth yn agor ei siart; ar enw, yr hyn sydd oddi tano. Mae Backspace yn mynd i fyny.</translation>
     </message>
     <message>
         <source>Enter or a double click opens the chart of a value, or what is below a unit. Backspace goes up.</source>
-        <translation type="unfinished" />
+        <translation>Mae Enter neu glic dwbl yn agor siart gwerth, neu’r hyn sydd o dan uned. Mae Backspace yn mynd i fyny.</translation>
     </message>
     <message>
         <source>%1 of %2 read</source>
-        <translation type="unfinished" />
+        <translation>Darllenwyd %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -5977,7 +6181,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <name>aros::shell::ReadingCard</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>A finding about a target and the target: "Will meet the target: 5%"</extracomment>
+        <extracomment>A finding about a target and the target: &quot;Will meet the target: 5%&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6327,7 +6531,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Both, each on its own sheets</source>
-        <extracomment>A choice below "English" and "Cymraeg"</extracomment>
+        <extracomment>A choice below &quot;English&quot; and &quot;Cymraeg&quot;</extracomment>
         <translation>Y ddwy, pob un ar ei thaflenni ei hun</translation>
     </message>
     <message>
@@ -6435,7 +6639,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>Now %1</source>
-        <extracomment>A theme's score in this round; %1 is a number such as 2.3</extracomment>
+        <extracomment>A theme&apos;s score in this round; %1 is a number such as 2.3</extracomment>
         <translation>%1 nawr</translation>
     </message>
     <message>
@@ -6596,7 +6800,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>%1, paused</source>
-        <extracomment>%1 is the time left for a theme: "6 min left"</extracomment>
+        <extracomment>%1 is the time left for a theme: &quot;6 min left&quot;</extracomment>
         <translation>%1, wedi’i oedi</translation>
     </message>
 </context>
@@ -6624,13 +6828,21 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <name>aros::shell::ViewSwitch</name>
     <message>
         <source>At a glance</source>
-        <extracomment>A view of metrics: one unit's, as tiles</extracomment>
+        <extracomment>A view of metrics: one unit&apos;s, as tiles</extracomment>
         <translation>Cipolwg</translation>
     </message>
     <message>
         <source>Units</source>
         <extracomment>A view of metrics: an organisation, division or team and those below it, side by side</extracomment>
-        <translation type="unfinished" />
+        <translation>Unedau</translation>
+    </message>
+    <message>
+        <source>Staff groups</source>
+        <translation>Grwpiau staff</translation>
+    </message>
+    <message>
+        <source>Beside the assessments</source>
+        <translation>Wrth ymyl yr asesiadau</translation>
     </message>
 </context>
 <context>

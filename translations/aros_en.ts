@@ -57,9 +57,9 @@
     </message>
     <message numerus="yes">
         <source>%n made-up figures of metrics were added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n made-up figure of a metric was added.</numerusform>
+            <numerusform>%n made-up figures of metrics were added.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,12 +191,23 @@
     </message>
 </context>
 <context>
+    <name>ScoreTexts</name>
+    <message numerus="yes">
+        <source>Mean of %n team(s), %1: %2</source>
+        <extracomment>%1 is a quarter of a year, %2 a score from 0 to 4</extracomment>
+        <translation>
+            <numerusform>Mean of %n team, %1: %2</numerusform>
+            <numerusform>Mean of %n teams, %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TakeFiguresOut</name>
     <message numerus="yes">
         <source>The %n figure(s) are out again. Where they had replaced others, those are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The figure is out again. Where it had replaced another, that is back.</numerusform>
+            <numerusform>The %n figures are out again. Where they had replaced others, those are back.</numerusform>
         </translation>
     </message>
 </context>
@@ -245,30 +256,30 @@
     <name>aros::shell::AddFiguresPage</name>
     <message numerus="yes">
         <source>Reading: %n row(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading: %n row so far</numerusform>
+            <numerusform>Reading: %n rows so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure: %1</numerusform>
+            <numerusform>%n figures: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bring in %n figure</numerusform>
+            <numerusform>Bring in %n figures</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) are in: %1 new, %2 corrected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure is in: %1 new, %2 corrected.</numerusform>
+            <numerusform>%n figures are in: %1 new, %2 corrected.</numerusform>
         </translation>
     </message>
 </context>
@@ -300,13 +311,30 @@
     </message>
 </context>
 <context>
+    <name>aros::shell::BesideScoresPage</name>
+    <message numerus="yes">
+        <source>%n round(s) lie outside the months of the metric and are only in the table.</source>
+        <translation>
+            <numerusform>%n round lies outside the months of the metric and is only in the table.</numerusform>
+            <numerusform>%n rounds lie outside the months of the metric and are only in the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreed round(s) have no score in this theme.</source>
+        <translation>
+            <numerusform>%n agreed round has no score in this theme.</numerusform>
+            <numerusform>%n agreed rounds have no score in this theme.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::ChartDetails</name>
     <message numerus="yes">
         <source>%1, brought in on %2: %n figure(s), %3 to %4</source>
         <extracomment>%1 is a file or where else figures came from, %2 a date and time, %3 and %4 months</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, brought in on %2: %n figure, %3 to %4</numerusform>
+            <numerusform>%1, brought in on %2: %n figures, %3 to %4</numerusform>
         </translation>
     </message>
 </context>
@@ -352,23 +380,23 @@
     <name>aros::shell::ImportChangesModel</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
 </context>
@@ -376,9 +404,9 @@
     <name>aros::shell::OwnMetricForm</name>
     <message numerus="yes">
         <source>The name is too long for a tile. Please give a short name of at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name is too long for a tile. Please give a short name of at most %n character.</numerusform>
+            <numerusform>The name is too long for a tile. Please give a short name of at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -410,65 +438,65 @@
     <name>aros::shell::PreviewPart</name>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n corrected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n repeated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a number</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n without a number</numerusform>
+            <numerusform>%n without a number</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) will not go in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row will not go in</numerusform>
+            <numerusform>%n rows will not go in</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) can go in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure can go in</numerusform>
+            <numerusform>%n figures can go in</numerusform>
         </translation>
     </message>
 </context>
