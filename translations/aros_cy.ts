@@ -4643,6 +4643,46 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>Last time’s rating is hidden until you have answered: until the votes are revealed, or, where nobody votes, until the statement is rated. People who see a number first tend to stay near it. The team’s details can show it from the start. The projector never shows it.</source>
         <translation>Mae gradd y tro diwethaf wedi’i chuddio nes i chi ateb: nes datgelu’r pleidleisiau, neu, lle nad oes neb yn pleidleisio, nes graddio’r datganiad. Mae pobl sy’n gweld rhif yn gyntaf yn tueddu i aros yn agos ato. Gall manylion y tîm ei dangos o’r dechrau. Nid yw’r taflunydd byth yn ei dangos.</translation>
     </message>
+    <message>
+        <source>Metrics</source>
+        <translation>Metrigau</translation>
+    </message>
+    <message>
+        <source>Bring in monthly counts, such as staff in post, leavers and days lost to sickness: from a CSV file, pasted from Excel, or typed. Before anything is stored, Aros shows what would go in and names every row that would not, with the reason. The same figures again change nothing; corrected ones take the place of the old, and the log keeps both.</source>
+        <translation>Mewnforiwch gyfrifon misol, megis staff mewn swydd, ymadawyr a diwrnodau a gollwyd i salwch: o ffeil CSV, wedi’u gludo o Excel, neu wedi’u teipio. Cyn i ddim gael ei storio, mae Aros yn dangos beth fyddai’n mynd i mewn ac yn enwi pob rhes na fyddai, gyda’r rheswm. Nid yw’r un ffigurau eto’n newid dim; mae rhai wedi’u cywiro’n cymryd lle’r hen rai, ac mae’r cofnod yn cadw’r ddau.</translation>
+    </message>
+    <message>
+        <source>A chart has the mean in the middle and a limit at either side. Between the limits figures go up and down by chance, and there is nothing to explain. A figure beyond a limit, seven months in a row on one side of the mean or seven that rise or fall, or two of three close to a limit are more than chance: they have a shape of their own and are named in words.</source>
+        <translation>Mae gan siart y cymedr yn y canol a therfyn ar y naill ochr a’r llall. Rhwng y terfynau mae ffigurau’n codi a gostwng ar hap, ac nid oes dim i’w egluro. Mae ffigur y tu hwnt i derfyn, saith mis yn olynol ar un ochr i’r cymedr neu saith sy’n codi neu’n gostwng, neu ddau o bob tri yn agos at derfyn yn fwy na hap: mae ganddynt eu siâp eu hunain ac fe’u henwir mewn geiriau.</translation>
+    </message>
+    <message>
+        <source>When something has changed for good, set new limits from that month on and say why. Aros may suggest it, but never does it by itself. Figures over 12 months share most of their months with their neighbours, so they are shown as a line and not tested.</source>
+        <translation>Pan fydd rhywbeth wedi newid yn barhaol, gosodwch derfynau newydd o’r mis hwnnw ymlaen a dywedwch pam. Gall Aros ei awgrymu, ond nid yw byth yn ei wneud ohono’i hun. Mae ffigurau dros 12 mis yn rhannu’r rhan fwyaf o’u misoedd â’u cymdogion, felly fe’u dangosir fel llinell ac ni chânt eu profi.</translation>
+    </message>
+    <message>
+        <source>A target says whether the figures will meet it as things are, will miss it, or may do either by chance. There are no red, amber or green lights. Beside the assessments, a theme’s scores stand above a metric on the same months; that both move together does not show that one causes the other.</source>
+        <translation>Mae targed yn dweud a fydd y ffigurau yn ei gyrraedd fel y mae pethau, yn methu ei gyrraedd, neu a allant wneud y naill neu’r llall ar hap. Nid oes goleuadau coch, melyn na gwyrdd. Wrth ymyl yr asesiadau, mae sgorau thema’n sefyll uwchben metrig ar yr un misoedd; nid yw’r ffaith bod y ddau’n symud gyda’i gilydd yn dangos bod y naill yn achosi’r llall.</translation>
+    </message>
+    <message>
+        <source>On the screen figures are exact. In files, counts of 1 to 4 people and what would give them away are left out.</source>
+        <translation>Ar y sgrin mae’r ffigurau’n union. Mewn ffeiliau, hepgorir cyfrifon o 1 i 4 o bobl a’r hyn a fyddai’n eu datgelu.</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>on a metric: what it is</source>
+        <translation>ar fetrig: beth ydyw</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>on a metric’s chart: the figures as a table</source>
+        <translation>ar siart metrig: y ffigurau fel tabl</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::HistoryPage</name>

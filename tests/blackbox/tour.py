@@ -24,6 +24,7 @@ class Tour:
         yield from self.first_start()
         yield from self.empty()
         yield from self.demo()
+        yield from self.metrics()
         yield from self.problem()
 
     # One start of the program each
@@ -245,6 +246,57 @@ class Tour:
         yield "question-sets"
         self.rail("Help")
         yield "help"
+
+    def metrics(self):
+        return self.in_folder(self.with_figures)
+
+    def with_figures(self, session):
+        say = self.say
+        session.press(say("Metrics"))
+        session.await_text(say("No figures yet"))
+        yield "metrics-empty"
+        self.rail("Home")
+        session.press(say("Open the demo"))
+        session.find("push button", say("Leave the demo"), patience=30)
+        self.rail("Metrics")
+        yield "metrics"
+        session.tab_to(say("All staff"), "combo box")
+        session.keys("Tab", "d")
+        yield "metrics-turned"
+        session.keys("d", "Return")
+        session.find("push button", say("Export chart"))
+        yield "metric-chart"
+        session.keys("d", "t")
+        session.find("table")
+        yield "metric-details"
+        session.press(say("Export chart"))
+        yield from self.dialog("dialog-export-chart")
+        session.press(say("Back to all metrics"))
+        session.await_page(say("Metrics"))
+        for view, heading, name in (("Units", "Metrics: units side by side", "metric-units"),
+                                    ("Staff groups", "Metrics: staff groups side by side", "metric-groups"),
+                                    ("Beside the assessments", "Metrics beside the assessments", "metric-beside")):
+            session.press(say(view, context="aros::shell::ViewSwitch"), "check box")
+            session.await_page(say(heading))
+            yield name
+        self.rail("Metrics")
+        yield from self.figures(session)
+
+    def figures(self, session):
+        say = self.say
+        session.press(say("Own metrics"))
+        session.await_page(say("Own metrics"))
+        session.press(say("Add a metric"))
+        session.find("push button", say("Save metric"))
+        yield "own-metric"
+        session.press(say("Back to all metrics"))
+        session.await_page(say("Metrics"))
+        session.press(say("Add figures"))
+        session.await_page(say("Add figures"))
+        yield "add-figures"
+        session.press(say("Typed in here"), "radio button")
+        session.find("table")
+        yield "add-figures-typed"
 
     def problem(self):
         return self.in_folder(self.not_an_assessment_file, prepare=self.write_nonsense)

@@ -52,6 +52,7 @@ HelpPage::HelpPage(PageHost &host) : Page(host, tr("Help"))
              tr("Last time’s rating is hidden until you have answered: until the votes are revealed, or, where nobody "
                 "votes, until the statement is rated. People who see a number first tend to stay near it. The team’s "
                 "details can show it from the start. The projector never shows it.")});
+    addMetrics();
     addPart(
         tr("Where your answers are"),
         {tr("In one file on this computer, which only you can read. Aros saves each answer before it says “Saved”, "
@@ -107,6 +108,27 @@ void HelpPage::addVotes()
                 "voted, the counts in the file are of those few: keep the computer locked while votes come in.")});
 }
 
+void HelpPage::addMetrics()
+{
+    addPart(tr("Metrics"),
+            {tr("Bring in monthly counts, such as staff in post, leavers and days lost to sickness: from a CSV file, "
+                "pasted from Excel, or typed. Before anything is stored, Aros shows what would go in and names every "
+                "row that would not, with the reason. The same figures again change nothing; corrected ones take the "
+                "place of the old, and the log keeps both."),
+             tr("A chart has the mean in the middle and a limit at either side. Between the limits figures go up and "
+                "down by chance, and there is nothing to explain. A figure beyond a limit, seven months in a row on "
+                "one side of the mean or seven that rise or fall, or two of three close to a limit are more than "
+                "chance: they have a shape of their own and are named in words."),
+             tr("When something has changed for good, set new limits from that month on and say why. Aros may suggest "
+                "it, but never does it by itself. Figures over 12 months share most of their months with their "
+                "neighbours, so they are shown as a line and not tested."),
+             tr("A target says whether the figures will meet it as things are, will miss it, or may do either by "
+                "chance. There are no red, amber or green lights. Beside the assessments, a theme’s scores stand above "
+                "a metric on the same months; that both move together does not show that one causes the other."),
+             tr("On the screen figures are exact. In files, counts of 1 to 4 people and what would give them away are "
+                "left out.")});
+}
+
 void HelpPage::addKeys()
 {
     const std::pair<QString, QString> keys[] = {
@@ -118,6 +140,8 @@ void HelpPage::addKeys()
         {tr("Arrow keys"), tr("move between the levels")},
         {tr("Ctrl+Z, Ctrl+Y"), tr("undo, redo")},
         {tr("Tab"), tr("go to the next control")},
+        {tr("D"), tr("on a metric: what it is")},
+        {tr("T"), tr("on a metric’s chart: the figures as a table")},
         {tr("F1"), tr("this page")},
         {tr("F5"), tr("open or close the projector window")},
         {tr("F11"), tr("in the projector window: fill the screen, or no longer")},

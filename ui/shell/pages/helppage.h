@@ -16,6 +16,7 @@ private:
     void addPart(const QString &heading, const QStringList &paragraphs);
     void addKeys();
     void addVotes();
+    void addMetrics();
 };
 
 } // namespace aros::shell

@@ -138,7 +138,11 @@ void SeriesChooser::fillMetrics()
         m_metric->addItem(MetricBoard::metricName(*m_board.catalog().find(id), AssessmentTexts::language()), id.text());
     }
     if (!ids->contains(choice.metric)) {
-        choice.metric = ids->value(0);
+        // One whose chart says something; figures over 12 months are not tested.
+        const auto first = std::find_if(ids->cbegin(), ids->cend(), [this](const metrics::MetricId &id) {
+            return !m_board.catalog().find(id)->autocorrelated;
+        });
+        choice.metric = first == ids->cend() ? ids->value(0) : *first;
         m_board.choose(choice);
     }
     m_metric->setCurrentIndex(static_cast<int>(ids->indexOf(choice.metric)));
