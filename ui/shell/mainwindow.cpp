@@ -6,7 +6,6 @@
 #include "ui/presentation/metricboard.h"
 #include "ui/shell/pages/assessmentspage.h"
 #include "ui/shell/pages/beforeyoustartpage.h"
-#include "ui/shell/pages/besidescorespage.h"
 #include "ui/shell/pages/checkpage.h"
 #include "ui/shell/pages/chooselanguagepage.h"
 #include "ui/shell/pages/figures/takefiguresout.h"
