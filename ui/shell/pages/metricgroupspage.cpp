@@ -23,7 +23,8 @@ using presentation::TextColumn;
 namespace {
 
 constexpr int PanelMonths = 36;    // that a small chart shows
-constexpr int ShownTogether = 150; // ms: charts that were read meanwhile appear at once
+constexpr int ShownTogether = 400; // ms: charts that were read meanwhile appear at once
+constexpr int FewSubjects = 24;    // whose table is made anew meanwhile; a long one is measured once, at the end
 
 // Each with its latest value, and what it says or why there is none.
 QList<TextColumn> findingColumns(const QStringList &headings, const QStringList &names,
@@ -191,7 +192,8 @@ void MetricGroupsPage::showProgress(int done, int subjects)
         return;
     m_sinceShown.restart();
     showCharts();
-    showTable();
+    if (done == subjects || done <= FewSubjects)
+        showTable();
 }
 
 void MetricGroupsPage::showCharts()
