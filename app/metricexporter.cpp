@@ -28,11 +28,12 @@ Result<QByteArray> renderPicture(const report::MetricPages &pages, bool scales)
 
 } // namespace
 
-Result<QByteArray> renderMetrics(const report::MetricPages &pages, const QString &ending, const QDateTime &now)
+Result<QByteArray> renderMetrics(const report::MetricPages &pages, const QString &ending, const QDateTime &now,
+                                 const report::ChartsDone &goesOn)
 {
     const QString format = ending.toLower();
     if (format == QLatin1String("pdf"))
-        return rendering::writeMetricPages(pages, now);
+        return rendering::writeMetricPages(pages, now, goesOn);
     if (format == QLatin1String("xlsx"))
         return exchange::metricPagesXlsx(pages, now);
     if (format == QLatin1String("csv"))
@@ -42,9 +43,10 @@ Result<QByteArray> renderMetrics(const report::MetricPages &pages, const QString
     return failure(ErrorCode::InvalidValue, QStringLiteral("ending: ") + ending);
 }
 
-Result<void> exportMetrics(const report::MetricPages &pages, const QString &path, const QDateTime &now)
+Result<void> exportMetrics(const report::MetricPages &pages, const QString &path, const QDateTime &now,
+                           const report::ChartsDone &goesOn)
 {
-    const Result<QByteArray> bytes = renderMetrics(pages, QFileInfo(path).suffix(), now);
+    const Result<QByteArray> bytes = renderMetrics(pages, QFileInfo(path).suffix(), now, goesOn);
     if (!bytes)
         return failure(bytes.error());
     return writeFile(path, *bytes);

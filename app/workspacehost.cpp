@@ -200,9 +200,10 @@ Result<void> WorkspaceHost::saveBlankQuestionnaire(const QList<report::BlankQues
     return exportBlankQuestionnaire(languages, path, m_clock.now());
 }
 
-Result<void> WorkspaceHost::exportMetrics(const report::MetricPages &pages, const QString &path)
+Result<void> WorkspaceHost::exportMetrics(const report::MetricPages &pages, const QString &path,
+                                          const report::ChartsDone &goesOn)
 {
-    return aros::exportMetrics(pages, path, m_clock.now());
+    return aros::exportMetrics(pages, path, m_clock.now(), goesOn);
 }
 
 Result<void> WorkspaceHost::exportHistory(const report::HistoryTable &history, const QString &path)

@@ -52,7 +52,8 @@ public:
     Result<void> exportReport(const report::Report &report, const QString &path) override;
     Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
                                         const QString &path) override;
-    Result<void> exportMetrics(const report::MetricPages &pages, const QString &path) override;
+    Result<void> exportMetrics(const report::MetricPages &pages, const QString &path,
+                               const report::ChartsDone &goesOn) override;
     Result<void> exportHistory(const report::HistoryTable &history, const QString &path) override;
 
 signals:

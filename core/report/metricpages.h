@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace aros::report {
 
 // Charts of one unit and staff group as a file: PDF, workbook, table or picture all show this value. Everything is in
@@ -31,6 +33,9 @@ struct MetricPages {
     QStringList notes; // about the file as a whole
     QList<metrics::FileChart> charts;
 };
+
+// Asked before each chart, with how many are done; false stops the writing of a file.
+using ChartsDone = std::function<bool(qsizetype charts)>;
 
 // `today` is the day that the file says it was made on. Charts that would give away what another hides are left out,
 // and a note says which. No chart gives pages without any.

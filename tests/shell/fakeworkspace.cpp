@@ -228,10 +228,15 @@ Result<void> FakeWorkspace::exportHistory(const report::HistoryTable &history, c
     return {};
 }
 
-Result<void> FakeWorkspace::exportMetrics(const report::MetricPages &pages, const QString &path)
+Result<void> FakeWorkspace::exportMetrics(const report::MetricPages &pages, const QString &path,
+                                          const report::ChartsDone &goesOn)
 {
     if (saveFailure)
         return failure(*saveFailure);
+    for (qsizetype chart = 0; goesOn && (chart < pages.charts.size() || waitsBeforeCharts); ++chart) {
+        if (!goesOn(chart))
+            return failure(ErrorCode::Cancelled);
+    }
     exported.append(path);
     exportedMetrics.append(pages);
     return {};

@@ -64,11 +64,13 @@ public:
                                         const QString &path) override;
     Result<void> exportHistory(const report::HistoryTable &history, const QString &path) override;
     // Into `exported` and `exportedMetrics`; fails with `saveFailure`.
-    Result<void> exportMetrics(const report::MetricPages &pages, const QString &path) override;
+    Result<void> exportMetrics(const report::MetricPages &pages, const QString &path,
+                               const report::ChartsDone &goesOn) override;
 
     int opened = 0;
     int demosOpened = 0;
     QStringList exported;
+    bool waitsBeforeCharts = false; // writing goes on only until somebody stops it
     QList<report::Report> exportedReports;
     QList<report::BlankQuestionnaire> blankSheets; // the last that were saved
     std::optional<Error> saveFailure;              // what saving the next blank sheets fails with

@@ -36,6 +36,8 @@ private slots:
     void remembersTheChoiceBetweenPages();
     void offersOnlyStaffGroupsThatHaveFigures();
     void tellsWhatCannotBeRead();
+    void writesAllItsCharts();
+    void writesNothingAfterStop();
 
 private:
     void open();
@@ -252,6 +254,37 @@ void TestMetricsPage::tellsWhatCannotBeRead()
     choose("unit", "Ward 8");
     QVERIFY(!m_window->page()->findChildren<shell::MessageBar *>().isEmpty());
     QCOMPARE(choice("unit")->currentText().trimmed(), QString("Betsi Cadwaladr University Health Board"));
+}
+
+void TestMetricsPage::writesAllItsCharts()
+{
+    m_prompts.choice = shell::ExportChoice{QStringLiteral("pdf"), Language::Welsh, QStringLiteral("/out/all.pdf")};
+    open();
+    choose("unit", "Ward 8");
+    m_window->page()->findChild<QPushButton *>("export")->click();
+    QVERIFY(m_window->page()->findChild<shell::MessageBar *>("writing"));
+    QTRY_COMPARE(m_workspace->exported, QStringList{"/out/all.pdf"});
+    QTRY_VERIFY(!m_window->page()->findChild<shell::MessageBar *>("writing"));
+    const report::MetricPages pages = m_workspace->exportedMetrics.constFirst();
+    QCOMPARE(pages.language, Language::Welsh);
+    // One or more may be left out where another would give away what it hides.
+    QVERIFY(!pages.charts.isEmpty() && pages.charts.size() <= 4);
+    QVERIFY(shows("Saved: /out/all.pdf"));
+}
+
+void TestMetricsPage::writesNothingAfterStop()
+{
+    m_prompts.choice = shell::ExportChoice{QStringLiteral("pdf"), Language::English, QStringLiteral("/out/all.pdf")};
+    m_workspace->waitsBeforeCharts = true;
+    open();
+    m_window->page()->findChild<QPushButton *>("export")->click();
+    auto *writing = m_window->page()->findChild<shell::MessageBar *>("writing");
+    QVERIFY(writing);
+    writing->findChild<QPushButton *>()->click();
+    QVERIFY(!m_window->page()->findChild<shell::MessageBar *>("writing"));
+    QTest::qWait(50);
+    QVERIFY(m_workspace->exported.isEmpty());
+    QVERIFY(m_prompts.told.isEmpty()); // who stopped it knows
 }
 
 int main(int argc, char **argv)

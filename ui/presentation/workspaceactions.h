@@ -112,7 +112,10 @@ public:
     virtual Result<void> saveBlankQuestionnaire(const QList<report::BlankQuestionnaire> &languages,
                                                 const QString &path) = 0;
     // Writes charts of metrics; the ending decides: pdf, xlsx or csv, and for a single chart svg or png as well.
-    virtual Result<void> exportMetrics(const report::MetricPages &pages, const QString &path) = 0;
+    // May be called from another thread, one at a time; a PDF of many charts takes long and fails with Cancelled where
+    // `goesOn` says so.
+    virtual Result<void> exportMetrics(const report::MetricPages &pages, const QString &path,
+                                       const report::ChartsDone &goesOn) = 0;
     // Writes a history as CSV.
     virtual Result<void> exportHistory(const report::HistoryTable &history, const QString &path) = 0;
 };

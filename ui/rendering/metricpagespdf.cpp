@@ -25,18 +25,23 @@ PdfMetadata metricMetadata(const MetricPages &pages, const QDateTime &now)
 
 } // namespace
 
-Result<QByteArray> writeMetricPages(const MetricPages &pages, const QDateTime &now)
+Result<QByteArray> writeMetricPages(const MetricPages &pages, const QDateTime &now, const report::ChartsDone &goesOn)
 {
-    return writePdf(metricMetadata(pages, now), [&pages](PdfCanvas &canvas) {
+    bool isCancelled = false;
+    const Result<QByteArray> bytes = writePdf(metricMetadata(pages, now), [&](PdfCanvas &canvas) {
         const PdfStyle style(presentation::paletteFor(presentation::Scheme::Light));
         PdfFlow flow(canvas, style);
         addMetricHead(flow, pages);
         if (pages.charts.size() > 1)
             addMetricOverview(flow, pages);
-        for (const metrics::FileChart &one : pages.charts)
-            addMetricChart(flow, pages, one.chart());
+        for (qsizetype done = 0; done < pages.charts.size() && !isCancelled; ++done) {
+            isCancelled = goesOn && !goesOn(done);
+            if (!isCancelled)
+                addMetricChart(flow, pages, pages.charts.at(done).chart());
+        }
         flow.paint(pages.footer, pages.words.page);
     });
+    return isCancelled ? failure(ErrorCode::Cancelled) : bytes;
 }
 
 } // namespace aros::rendering

@@ -3,6 +3,7 @@
 #include "core/report/metricpages.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/errortexts.h"
+#include "ui/shell/pages/figures/backgroundwork.h"
 #include "ui/shell/pages/metrics/viewswitch.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/userprompts.h"
@@ -148,12 +149,51 @@ void MetricPage::exportCharts(const QList<metrics::SeriesKey> &series, const QSt
         }
         charts.append(*chart);
     }
-    const Result<void> written =
-        host().workspace().exportMetrics(report::metricPages(charts, today, texts), choice->path);
+    write(report::metricPages(charts, today, texts), choice->path);
+}
+
+// One chart is written at once; many as a PDF take a second or two, and the window goes on meanwhile.
+void MetricPage::write(const report::MetricPages &pages, const QString &path)
+{
+    if (pages.charts.size() < 2) {
+        wrote(host().workspace().exportMetrics(pages, path, {}), path);
+        return;
+    }
+    if (m_writing)
+        return;
+    const int all = static_cast<int>(pages.charts.size());
+    m_writing = new BackgroundWork(this);
+    m_progress = showMessage(MessageBar::Kind::Info, tr("Writing chart %1 of %2").arg(1).arg(all));
+    m_progress->setObjectName(QStringLiteral("writing"));
+    connect(m_progress->addAction(tr("Stop")), &QPushButton::clicked, this, [this] { endWriting(); });
+    orderMessages();
+    connect(m_writing, &BackgroundWork::progressed, m_progress,
+            [bar = m_progress, all](int done) { bar->setText(tr("Writing chart %1 of %2").arg(done + 1).arg(all)); });
+    m_writing->start([this, pages, path, &workspace = host().workspace()](const metrics::RowsDone &goesOn) {
+        const Result<void> written = workspace.exportMetrics(
+            pages, path, [&goesOn](qsizetype charts) { return goesOn(static_cast<int>(charts)); });
+        return [this, written, path] {
+            endWriting();
+            wrote(written, path);
+        };
+    });
+}
+
+void MetricPage::wrote(const Result<void> &written, const QString &path)
+{
     if (written)
-        showSaved(choice->path);
+        showSaved(path);
     else
         host().prompts().tell(written.error());
+}
+
+void MetricPage::endWriting()
+{
+    m_writing->cancel();
+    m_writing->deleteLater();
+    m_writing = nullptr;
+    retire(m_progress);
+    m_progress = nullptr;
 }
 
 void MetricPage::showError(const Error &error)

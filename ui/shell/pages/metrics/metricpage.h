@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/metricpages.h"
 #include "ui/presentation/metricboard.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pages/metrics/serieschooser.h"
@@ -7,6 +8,8 @@
 #include <functional>
 
 namespace aros::shell {
+
+class BackgroundWork;
 
 // What the pages of metrics have in common: the ways to look at them, the choice of what they are about, and content
 // that is made anew when something else is chosen, without the choice losing the keyboard.
@@ -45,7 +48,13 @@ protected:
     void showError(const Error &error);
 
 private:
+    void write(const report::MetricPages &pages, const QString &path);
+    void wrote(const Result<void> &written, const QString &path);
+    void endWriting();
+
     presentation::MetricBoard &m_board;
+    BackgroundWork *m_writing = nullptr; // while it goes on
+    MessageBar *m_progress = nullptr;
     SeriesChooser *m_chooser = nullptr;
     QWidget *m_first = nullptr;
     QWidget *m_last = nullptr; // that Tab stops at before the content
