@@ -5198,6 +5198,14 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>Add figures</source>
         <translation>Ychwanegu ffigurau</translation>
     </message>
+    <message>
+        <source>Writing chart %1 of %2</source>
+        <translation>Yn ysgrifennu siart %1 o %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::MetricTargetCard</name>
