@@ -17,8 +17,9 @@ struct TableShape {
 TableShape shapeOf(const MetricChart &chart)
 {
     TableShape shape;
-    shape.limits = chart.isTested && std::any_of(chart.groups.cbegin(), chart.groups.cend(),
-                                                 [](const MetricChart::Group &group) { return group.mean.has_value(); });
+    shape.limits =
+        chart.isTested && std::any_of(chart.groups.cbegin(), chart.groups.cend(),
+                                      [](const MetricChart::Group &group) { return group.mean.has_value(); });
     shape.target = chart.target.has_value();
     shape.remarks = !chart.marks.isEmpty();
     for (const MetricChart::Point &point : chart.points) {

@@ -197,15 +197,15 @@ void TestAddFigures::bringsInWhatWasPasted()
     open();
     paste(Good);
     QTRY_VERIFY(find<QLabel>("counts"));
-    QCOMPARE(find<QLabel>("counts")->text(), QString("2 row(s): 2 new."));
-    QCOMPARE(find<QPushButton>("primary")->text(), QString("Bring in 2 figure(s)"));
+    QCOMPARE(find<QLabel>("counts")->text(), QString("2 rows: 2 new."));
+    QCOMPARE(find<QPushButton>("primary")->text(), QString("Bring in 2 figures"));
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QString("preview-heading"));
     QCOMPARE(linesOf("changes").size(), 1);
     QVERIFY(linesOf("changes").constFirst().contains("January 2026 to February 2026"));
     click("primary");
     QCOMPARE(stored(), (QList<Figure>{leavers(1, 3), leavers(2, 1002)}));
     QCOMPARE(m_window->destination().place, Place::Metrics);
-    QVERIFY(shows("2 figure(s) are in: 2 new, 0 corrected."));
+    QVERIFY(shows("2 figures are in: 2 new, 0 corrected."));
     QCOMPARE(m_window->metricBoard()->choice().unit, ward());
 }
 
@@ -226,7 +226,7 @@ void TestAddFigures::namesRefusedRowsAndTakesTheOthersOnRequest()
     open();
     paste(WithRefused);
     QTRY_VERIFY(find<QLabel>("counts"));
-    QCOMPARE(find<QLabel>("counts")->text(), QString("4 row(s): 2 new, 2 refused."));
+    QCOMPARE(find<QLabel>("counts")->text(), QString("4 rows: 2 new, 2 refused."));
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QString("refused"));
     QCOMPARE(linesOf("refused").size(), 2);
     QVERIFY(linesOf("refused").at(0).startsWith("Line 4, column “period”: “2026-13”\n"));
@@ -247,7 +247,7 @@ void TestAddFigures::saysThatTheSameChangesNothing()
     m_window->go({Place::AddFigures, {}, {}});
     paste(Good);
     QTRY_VERIFY(find<QLabel>("counts"));
-    QCOMPARE(find<QLabel>("counts")->text(), QString("2 row(s): 2 unchanged."));
+    QCOMPARE(find<QLabel>("counts")->text(), QString("2 rows: 2 unchanged."));
     QVERIFY(shows("Nothing would change"));
     QVERIFY(!find<QPushButton>("primary")->isVisible());
     QCOMPARE(stored().size(), 2);
@@ -261,7 +261,7 @@ void TestAddFigures::showsOldAndNewOfCorrections()
     m_window->go({Place::AddFigures, {}, {}});
     paste(corrected.replace("\t3\t", "\t5\t"));
     QTRY_VERIFY(find<QLabel>("counts"));
-    QCOMPARE(find<QLabel>("counts")->text(), QString("2 row(s): 1 corrected, 1 unchanged."));
+    QCOMPARE(find<QLabel>("counts")->text(), QString("2 rows: 1 corrected, 1 unchanged."));
     QCOMPARE(linesOf("changes").value(1), QString("Corrected\nJanuary 2026: so far 3, from now on 5"));
     click("primary");
     QCOMPARE(stored(), (QList<Figure>{leavers(1, 5), leavers(2, 1002)}));
@@ -350,7 +350,7 @@ void TestAddFigures::readsPastesWithoutTitles()
     QVERIFY(find<QLabel>("sample-1")->text().startsWith("Line 2: February 2026"));
     click("primary");
     QTRY_VERIFY(find<QLabel>("counts"));
-    QCOMPARE(find<QLabel>("counts")->text(), QString("2 row(s): 2 new."));
+    QCOMPARE(find<QLabel>("counts")->text(), QString("2 rows: 2 new."));
 }
 
 void TestAddFigures::readsTextsForAllRows()
@@ -513,7 +513,7 @@ void TestAddFigures::isTypedByKeysAlone()
     press(Qt::Key_Space);
     QTRY_VERIFY(find<QLabel>("counts"));
     QVERIFY2(linesOf("refused").isEmpty(), qPrintable(linesOf("refused").join('\n')));
-    QCOMPARE(find<QLabel>("counts")->text(), QString("1 row(s): 1 new."));
+    QCOMPARE(find<QLabel>("counts")->text(), QString("1 row: 1 new."));
 }
 
 void TestAddFigures::marksRefusedCellsInTheGrid()

@@ -269,7 +269,7 @@ void TestMetricsPage::writesAllItsCharts()
     QCOMPARE(pages.language, Language::Welsh);
     // One or more may be left out where another would give away what it hides.
     QVERIFY(!pages.charts.isEmpty() && pages.charts.size() <= 4);
-    QVERIFY(shows("Saved: /out/all.pdf"));
+    QTRY_VERIFY(shows("Saved: /out/all.pdf"));
 }
 
 void TestMetricsPage::writesNothingAfterStop()
