@@ -7,6 +7,7 @@
 #include "core/report/reportbuilder.h"
 #include "core/storage/workspace.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/opening.h"
 #include "tests/bench/room.h"
 #include "tests/bench/startup.h"
 #include "tests/bench/unitreading.h"
@@ -147,22 +148,16 @@ void benchSave(const QString &folder)
     print("key press to durable and shown, p99", at(saved, 0.99), at(floor, 0.99), "one synced 4 KiB write", "16 ms");
     print("key press to durable and shown, median", median(saved), median(floor), "one synced 4 KiB write", "");
 
-    Figures opened;
-    Figures blank;
     const AssessmentId id = list->constFirst().id;
-    for (int opening = 0; opening < Openings; ++opening) {
-        window.go({shell::Destination::Place::Home, {}, {}});
-        QCoreApplication::processEvents();
-        blank.push_back(milliseconds([&window] {
-            window.go({shell::Destination::Place::Help, {}, {}});
-            QCoreApplication::processEvents();
-        }));
-        opened.push_back(milliseconds([&window, &id] {
-            window.go({shell::Destination::Place::Report, id, {}});
-            QCoreApplication::processEvents();
-        }));
+    const shell::Destination report{shell::Destination::Place::Report, id, {}};
+    benchOpening(window, report, "open the report of one team", "50 ms");
+    const auto &themes = host.questionSets().defaultSet()->themes();
+    for (const questions::Theme &theme : themes) {
+        if (!host.assessments().saveTarget(id, {theme.id, 30, QDate(2027, 3, 31)}))
+            qFatal("no target");
     }
-    print("open the report of one team", median(opened), median(blank), "open the help page", "50 ms");
+    window.dropSession(); // it would not know of them
+    benchOpening(window, report, "open a report with eight targets", "50 ms");
     host.close();
 }
 
@@ -253,5 +248,6 @@ int main(int argc, char **argv)
     benchCharts();
     benchUnitReading(folder.path());
     benchUnitTiles(folder.path());
+    benchMetricPages(folder.path());
     return 0;
 }

@@ -3,6 +3,7 @@
 #include "app/workspacehost.h"
 #include "core/report/reportbuilder.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/opening.h"
 #include "ui/rendering/pdfreportwriter.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/mainwindow.h"
@@ -98,20 +99,7 @@ void benchPages(shell::MainWindow &window, const AssessmentId &id, QFile &floorF
         }));
     }
     print("key press beside revealed votes, p99", at(rated, 0.99), at(floor, 0.99), "one synced 4 KiB write", "16 ms");
-    Figures blank;
-    Figures opened;
-    for (int opening = 0; opening < Openings; ++opening) {
-        const auto open = [&window, &id](Place place) {
-            return milliseconds([&] {
-                window.go({place, id, {}});
-                QCoreApplication::processEvents();
-            });
-        };
-        open(Place::Home);
-        blank.push_back(open(Place::Help));
-        opened.push_back(open(Place::Report));
-    }
-    print("open the report of 30 voters", median(opened), median(blank), "open the help page", "50 ms");
+    benchOpening(window, {Place::Report, id, {}}, "open the report of 30 voters", "50 ms");
 }
 
 void benchRoomPdf(app::WorkspaceHost &host, const AssessmentId &id)

@@ -1,8 +1,13 @@
 #include "tests/bench/unitreading.h"
 
+#include "app/workspacehost.h"
 #include "core/storage/workspace.h"
 #include "tests/bench/figures.h"
+#include "tests/bench/opening.h"
 #include "ui/presentation/metricboard.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/pages/metrics/tilebutton.h"
 
 namespace aros::bench {
 
@@ -103,6 +108,29 @@ void benchUnitTiles(const QString &folder)
         }));
     }
     print("12 charts of one unit in 200 x 10 years", median(building), median(reading), "reading its figures", "50 ms");
+}
+
+// The workspace that benchUnitTiles() has made.
+void benchMetricPages(const QString &folder)
+{
+    using Place = shell::Destination::Place;
+    const SystemClock clock;
+    app::WorkspaceHost host(folder + QStringLiteral("/tiles.sqlite"), clock);
+    host.open(storage::OpenMode::ReadWrite);
+    shell::DialogPrompts prompts;
+    presentation::Settings settings;
+    settings.language = Language::English;
+    shell::MainWindow window(host, prompts, settings);
+    window.start();
+    window.show();
+    shell::Destination tiles{Place::Metrics, {}, {}};
+    tiles.series = {unitAt(7), metrics::MetricId(QStringLiteral("turnover-headcount-month")), {}};
+    window.go(tiles);
+    if (window.page()->findChildren<shell::TileButton *>().size() < TilesAUnit)
+        qFatal("tiles are missing");
+    benchOpening(window, tiles, "open 12 and more tiles, 200 units x 10 years", "100 ms");
+    benchOpening(window, {Place::MetricChart, {}, {}}, "open the chart of one metric", "50 ms");
+    host.close();
 }
 
 void benchUnitReading(const QString &folder)

@@ -9,5 +9,6 @@ void benchUnitReading(const QString &folder);
 
 // Its twelve tiles as charts, read and built, out of a workspace of as many units and years.
 void benchUnitTiles(const QString &folder);
+void benchMetricPages(const QString &folder);
 
 } // namespace aros::bench

@@ -45,6 +45,8 @@ private slots:
     void showsTableAndDefinitionByKey();
     void changesHowLimitsAreWorkedOut();
     void keepsEverythingThroughALanguageSwitch();
+    void leadsBackToTheViewItWasOpenedFrom_data();
+    void leadsBackToTheViewItWasOpenedFrom();
     void changesNothingThatIsReadOnly();
     void saysWhenNothingWasSaved();
 
@@ -368,6 +370,27 @@ void TestMetricChartPage::keepsEverythingThroughALanguageSwitch()
     QCOMPARE(m_window->metricBoard()->choice(), m_series);
     QCOMPARE(chart().points.size(), 24);
     QCOMPARE(find<QComboBox>("span")->currentData().toInt(), 24);
+}
+
+void TestMetricChartPage::leadsBackToTheViewItWasOpenedFrom_data()
+{
+    QTest::addColumn<int>("view");
+    QTest::newRow("tiles") << int(Place::Metrics);
+    QTest::newRow("units") << int(Place::MetricUnits);
+    QTest::newRow("staff groups") << int(Place::MetricGroups);
+    QTest::newRow("none yet") << -1;
+}
+
+void TestMetricChartPage::leadsBackToTheViewItWasOpenedFrom()
+{
+    QFETCH(int, view);
+    open();
+    if (view >= 0) {
+        m_window->go({static_cast<Place>(view), {}, {}});
+        m_window->go({Place::MetricChart, {}, {}});
+    }
+    click("back");
+    QCOMPARE(m_window->destination().place, view < 0 ? Place::Metrics : static_cast<Place>(view));
 }
 
 void TestMetricChartPage::changesNothingThatIsReadOnly()

@@ -38,6 +38,9 @@ public:
     // What was looked at last. The metric may be empty.
     const metrics::SeriesKey &choice() const { return m_choice; }
     void choose(const metrics::SeriesKey &choice) { m_choice = choice; }
+    // Which way of looking at metrics was in view last, by a number of the window's own, for the way back to it.
+    std::optional<int> view() const { return m_view; }
+    void setView(int view) { m_view = view; }
 
     // What was brought in last, as long as it can be taken out again.
     const std::optional<FigureReceipt> &receipt() const { return m_receipt; }
@@ -77,6 +80,7 @@ private:
     metrics::MetricCatalog m_catalog;
     QList<metrics::UnitPath> m_units;
     metrics::SeriesKey m_choice;
+    std::optional<int> m_view;
     std::optional<FigureReceipt> m_receipt;
     std::optional<metrics::UnitFigures> m_figures; // of the unit that was read last
     std::optional<metrics::SeriesEdits> m_edits;

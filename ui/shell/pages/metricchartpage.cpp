@@ -37,7 +37,8 @@ MetricChartPage::MetricChartPage(PageHost &host, presentation::MetricBoard &boar
     addChooser(SeriesChooser::Unit | SeriesChooser::Group | SeriesChooser::Metric);
     setFill([this](QVBoxLayout &column) { fill(column); });
     connect(addBack(tr("Back to all metrics")), &QPushButton::clicked, this, [this] {
-        this->host().go({Destination::Place::Metrics, {}, {}});
+        const int tiles = static_cast<int>(Destination::Place::Metrics);
+        this->host().go({static_cast<Destination::Place>(this->board().view().value_or(tiles)), {}, {}});
     });
 }
 

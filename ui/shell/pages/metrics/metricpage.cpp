@@ -32,6 +32,7 @@ MetricPage::MetricPage(PageHost &host, presentation::MetricBoard &board, const Q
     const bool isView = place != Destination::Place::MetricChart && place != Destination::Place::OwnMetrics;
     if (!isView || m_board.units().isEmpty())
         return;
+    m_board.setView(static_cast<int>(place));
     auto *views = new ViewSwitch(place);
     content()->addWidget(views);
     connect(views, &ViewSwitch::wanted, this, [this](Destination::Place other) { this->host().go({other, {}, {}}); });
