@@ -42,7 +42,11 @@ WorkspaceHost::WorkspaceHost(QString path, const Clock &clock)
 {
 }
 
-WorkspaceHost::~WorkspaceHost() = default;
+WorkspaceHost::~WorkspaceHost()
+{
+    if (m_making.joinable())
+        m_making.join();
+}
 
 void WorkspaceHost::open(storage::OpenMode mode)
 {
@@ -80,23 +84,29 @@ void WorkspaceHost::openOwn(bool readOnly)
     });
 }
 
+// Making it takes a second or two, in a file of its own: the window goes on with what is open until then.
 void WorkspaceHost::openDemo()
 {
-    QTimer::singleShot(0, this, [this] {
-        openDemoNow();
-        emit changed();
+    if (m_making.joinable())
+        return;
+    m_making = std::thread([this, path = demo::demoPathBeside(m_ownPath), now = m_clock.now()] {
+        const Result<demo::DemoWorkspace> made = demo::makeDemoWorkspace(path, now);
+        QMetaObject::invokeMethod(
+            this, [this, path, made] { openMadeDemo(path, made); }, Qt::QueuedConnection);
     });
 }
 
-void WorkspaceHost::openDemoNow()
+void WorkspaceHost::openMadeDemo(const QString &path, const Result<demo::DemoWorkspace> &made)
 {
-    close();
-    m_path = demo::demoPathBeside(m_ownPath);
-    const Result<demo::DemoWorkspace> made = demo::makeDemoWorkspace(m_path, m_clock.now());
-    if (made)
-        openPath(m_path, storage::OpenMode::ReadWrite, true);
-    else
+    m_making.join();
+    if (made) {
+        openPath(path, storage::OpenMode::ReadWrite, true);
+    } else {
+        close();
+        m_path = path;
         m_problem = made.error();
+    }
+    emit changed();
 }
 
 QList<presentation::BackupEntry> WorkspaceHost::backups() const

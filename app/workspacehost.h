@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/demo/demoworkspace.h"
 #include "core/common/clock.h"
 #include "core/storage/workspace.h"
 #include "ui/presentation/workspaceactions.h"
@@ -7,6 +8,7 @@
 #include <QObject>
 
 #include <memory>
+#include <thread>
 
 namespace aros::app {
 
@@ -62,7 +64,7 @@ signals:
 
 private:
     void openPath(const QString &path, storage::OpenMode mode, bool demo);
-    void openDemoNow();
+    void openMadeDemo(const QString &path, const Result<demo::DemoWorkspace> &made);
 
     QString m_ownPath;
     QString m_path;
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<storage::Workspace> m_workspace;
     presentation::WorkspaceNotice m_notice;
     Error m_problem;
+    std::thread m_making; // of the demo
 };
 
 } // namespace aros::app

@@ -4816,6 +4816,10 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>It begins with what was noted about the team last time, and its report shows what has changed. The page Assessments offers it for every team.</source>
         <translation>Mae’n dechrau gyda’r hyn a nodwyd am y tîm y tro diwethaf, ac mae ei hadroddiad yn dangos beth sydd wedi newid. Mae’r dudalen Asesiadau yn ei chynnig i bob tîm.</translation>
     </message>
+    <message>
+        <source>The demo is being made ready and opens in a moment.</source>
+        <translation>Mae’r demo’n cael ei baratoi a bydd yn agor ymhen eiliad.</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::ImportChangesModel</name>

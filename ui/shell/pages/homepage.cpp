@@ -129,7 +129,11 @@ void HomePage::addOffers()
     if (!demo) {
         auto *look = new Button(tr("Open the demo"), Button::Kind::Secondary);
         look->setObjectName(QStringLiteral("demo"));
-        connect(look, &QPushButton::clicked, this, [this] { host().workspace().openDemo(); });
+        connect(look, &QPushButton::clicked, this, [this, look] {
+            look->setEnabled(false);
+            showMessage(MessageBar::Kind::Info, tr("The demo is being made ready and opens in a moment."));
+            host().workspace().openDemo();
+        });
         offer(tr("Look around first"),
               tr("A made-up health board with twelve teams, so that you can try everything without touching your own "
                  "data."),

@@ -46,7 +46,10 @@ void ProblemPage::addWaysOut()
         row->addWidget(readOnly);
     }
     auto *demo = new Button(tr("Open the demo"), Button::Kind::Secondary);
-    connect(demo, &QPushButton::clicked, this, [this] { host().workspace().openDemo(); });
+    connect(demo, &QPushButton::clicked, this, [this, demo] {
+        demo->setEnabled(false); // it opens in a moment
+        host().workspace().openDemo();
+    });
     row->addWidget(demo);
     row->addStretch(1);
     content()->addLayout(row);
