@@ -5094,10 +5094,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <translation>Ailwneud</translation>
     </message>
     <message>
-        <source>How much of it is shown</source>
-        <translation>Faint ohono a ddangosir</translation>
-    </message>
-    <message>
         <source>The last 2 years</source>
         <translation>Y 2 flynedd ddiwethaf</translation>
     </message>
@@ -5112,6 +5108,10 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Everything</source>
         <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>Period shown</source>
+        <translation>Cyfnod a ddangosir</translation>
     </message>
 </context>
 <context>

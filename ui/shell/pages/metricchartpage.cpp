@@ -11,6 +11,7 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
+#include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/iconlabel.h"
 #include "ui/shell/widgets/popupchoice.h"
@@ -109,7 +110,7 @@ void MetricChartPage::addChart(QVBoxLayout &column)
     QStringList facts{m_chart.subject, m_chart.better};
     facts.removeAll(QString());
     row->addWidget(secondaryText(facts.join(QStringLiteral(" · "))));
-    row->addWidget(makeSpan());
+    row->addWidget(makeLabelled(tr("Period shown"), makeSpan()));
     card->column()->addWidget(top);
     m_view = new rendering::MetricChartView;
     m_view->setObjectName(QStringLiteral("chart"));
@@ -148,7 +149,6 @@ QComboBox *MetricChartPage::makeSpan()
 {
     auto *span = new PopupChoice;
     span->setObjectName(QStringLiteral("span"));
-    span->setAccessibleName(tr("How much of it is shown"));
     const std::pair<QString, int> spans[] = {{tr("The last 2 years"), 24},
                                              {tr("The last 3 years"), 36},
                                              {tr("The last 5 years"), 60},

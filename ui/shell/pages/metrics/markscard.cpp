@@ -7,6 +7,7 @@
 #include "ui/shell/widgets/iconlabel.h"
 #include "ui/shell/widgets/popupchoice.h"
 #include "ui/shell/widgets/retire.h"
+#include "ui/shell/widgets/taborder.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
 
@@ -147,8 +148,13 @@ void MarksCard::show(const MetricChart &chart)
                      : std::function<Result<void>()>());
     }
     m_list->setVisible(rows->count() > 0);
-    if (m_mayChange)
-        fillMonths(chart);
+    if (!m_mayChange)
+        return;
+    fillMonths(chart);
+    QWidget *before = m_kind->previousInFocusChain();
+    while (before != m_kind && (!(before->focusPolicy() & Qt::TabFocus) || m_list->isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    putNextInTabOrder(*before, *m_list);
 }
 
 void MarksCard::addRow(QVBoxLayout &rows, const QString &text, const QString &name,
