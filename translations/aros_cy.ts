@@ -3983,6 +3983,57 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>What counts as a change</source>
         <translation>Beth sy’n cyfrif fel newid</translation>
     </message>
+    <message>
+        <source>What was corrected or set</source>
+        <translation>Beth gafodd ei gywiro neu ei osod</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected or set.</source>
+        <translation>Ni chafodd dim ei gywiro na’i osod.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Ar ôl</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n change(s):</source>
+        <translation>
+            <numerusform>Y newidiadau diweddaraf (%n):</numerusform>
+            <numerusform>Y newidiadau diweddaraf (%n):</numerusform>
+            <numerusform>Y newidiadau diweddaraf (%n):</numerusform>
+            <numerusform>Y newidiadau diweddaraf (%n):</numerusform>
+            <numerusform>Y newidiadau diweddaraf (%n):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure of %1, by %2</source>
+        <extracomment>%1 is a month, %2 a file or where else the new figure came from</extracomment>
+        <translation>Ffigur %1, o %2</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Targed</translation>
+    </message>
+    <message>
+        <source>New limits from %1</source>
+        <translation>Terfynau newydd o %1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Nodyn ar %1</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::CheckPage</name>

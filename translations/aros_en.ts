@@ -337,6 +337,13 @@
             <numerusform>%1, brought in on %2: %n figures, %3 to %4</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The latest %n change(s):</source>
+        <translation>
+            <numerusform>The latest %n change:</numerusform>
+            <numerusform>The latest %n changes:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::CheckPage</name>

@@ -44,6 +44,7 @@ private slots:
     void showsLessWithoutComputingAnew();
     void showsTableAndDefinitionByKey();
     void changesHowLimitsAreWorkedOut();
+    void listsWhatWasCorrected();
     void keepsEverythingThroughALanguageSwitch();
     void leadsBackToTheViewItWasOpenedFrom_data();
     void leadsBackToTheViewItWasOpenedFrom();
@@ -357,6 +358,28 @@ void TestMetricChartPage::changesHowLimitsAreWorkedOut()
     run->setCurrentIndex(1);
     emit run->activated(1);
     QCOMPARE(stored().chart.runLength, 6);
+}
+
+void TestMetricChartPage::listsWhatWasCorrected()
+{
+    const auto corrected = [this](const char *metric, int numerator, std::optional<double> denominator) {
+        const metrics::Figure figure{metrics::MetricId(QString::fromLatin1(metric)),
+                                     m_series.unit,
+                                     {},
+                                     QDate(2026, 1, 1),
+                                     double(numerator),
+                                     denominator};
+        return m_workspace->metrics().put({figure}, QStringLiteral("corrected.csv"));
+    };
+    QVERIFY(corrected("sickness-absence", 111, 3000));
+    QVERIFY(corrected("staff-headcount", 99, {})); // of another chart
+    open();
+    find<QWidget>("changes")->findChild<QPushButton *>()->click();
+    auto *table = find<QWidget>("changes")->findChild<QAbstractItemView *>();
+    QVERIFY(table);
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(table->model()->index(0, 1).data().toString(), QString("Figure of January 2026, by corrected.csv"));
+    QCOMPARE(table->model()->index(0, 3).data().toString(), QString("111"));
 }
 
 void TestMetricChartPage::keepsEverythingThroughALanguageSwitch()

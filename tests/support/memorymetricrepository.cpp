@@ -47,12 +47,29 @@ Result<metrics::PutCounts> MemoryMetricRepository::put(const QList<Figure> &figu
             ++counts.added;
         else if (*before == figure)
             ++counts.unchanged;
-        else
+        else {
             ++counts.corrected;
+            m_changes.append({static_cast<int>(m_changes.size()) + 1,
+                              Delivered,
+                              QStringLiteral("figure"),
+                              {figure.unit, figure.metric, figure.group},
+                              figure.period.toString(QStringLiteral("yyyy-MM")),
+                              QString::number(before->numerator),
+                              QString::number(figure.numerator),
+                              source});
+        }
         m_figures.insert(metrics::keyOf(figure), figure);
         m_sources.insert(metrics::keyOf(figure), source);
     }
     return counts;
+}
+
+Result<QList<metrics::MetricChange>> MemoryMetricRepository::changesOf(const UnitPath &unit) const
+{
+    QList<metrics::MetricChange> own;
+    std::copy_if(m_changes.cbegin(), m_changes.cend(), std::back_inserter(own),
+                 [&unit](const metrics::MetricChange &change) { return change.series.unit == unit; });
+    return own;
 }
 
 Result<int> MemoryMetricRepository::remove(const QList<FigureKey> &keys, const QString &)

@@ -6,7 +6,7 @@
 
 namespace aros::tests {
 
-// Figures and what belongs to their charts without a file, by the same rules. Keeps no log of changes.
+// Figures and what belongs to their charts without a file, by the same rules. Its log has corrected figures alone.
 class MemoryMetricRepository final : public metrics::MetricRepository
 {
 public:
@@ -40,11 +40,8 @@ public:
     Result<QString> columnsFor(const QString &fingerprint) const override;
     Result<void> rememberColumns(const QString &fingerprint, const QString &columns) override;
 
-    Result<QList<metrics::MetricChange>> changes() const override { return QList<metrics::MetricChange>(); }
-    Result<QList<metrics::MetricChange>> changesOf(const metrics::UnitPath &) const override
-    {
-        return QList<metrics::MetricChange>();
-    }
+    Result<QList<metrics::MetricChange>> changes() const override { return m_changes; }
+    Result<QList<metrics::MetricChange>> changesOf(const metrics::UnitPath &unit) const override;
 
 private:
     struct Kept {
@@ -59,6 +56,7 @@ private:
     QMap<metrics::FigureKey, QString> m_sources;
     QList<Kept> m_settings;
     QList<metrics::MetricEvent> m_events;
+    QList<metrics::MetricChange> m_changes;
     QMap<QString, QByteArray> m_own; // by id
     QMap<QString, QString> m_columns;
     std::optional<Error> m_failure;

@@ -186,9 +186,29 @@ void MetricChartPage::addDetails(QVBoxLayout &column)
     if (!sources)
         showError(sources.error());
     const ChartDetails::Background background{board().catalog().notesFor(m_chart.metric),
-                                              sources.value_or(QList<metrics::FigureSource>())};
+                                              sources.value_or(QList<metrics::FigureSource>()),
+                                              [this] { return changes(); }};
     m_details = new ChartDetails(m_chart, background, *m_edits, !isReadOnly());
     column.addWidget(m_details);
+}
+
+// Those of other metrics and staff groups of the unit stand beside their own charts.
+QList<metrics::MetricChange> MetricChartPage::changes()
+{
+    const metrics::SeriesKey &series = board().choice();
+    Result<QList<metrics::MetricChange>> all = board().repository().changesOf(series.unit);
+    if (!all) {
+        showError(all.error());
+        return {};
+    }
+    const metrics::MetricDefinition &metric = *board().catalog().find(series.metric);
+    const QList<metrics::MetricId> parts{series.metric, metric.formula.numerator, metric.formula.denominator,
+                                         metric.formula.figures};
+    all->removeIf([&](const metrics::MetricChange &change) {
+        return change.series.metric.isEmpty() || !parts.contains(change.series.metric) ||
+               change.series.group != series.group || !(change.series.unit == series.unit);
+    });
+    return *all;
 }
 
 void MetricChartPage::update()

@@ -38,6 +38,7 @@ private:
     void showWarnings();
     void addSettings(QVBoxLayout &column);
     void addDetails(QVBoxLayout &column);
+    QList<metrics::MetricChange> changes();
     QComboBox *makeSpan();
     void showSpan();
     // After something was set: what is open and where the keyboard is stays.

@@ -12,6 +12,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aros::shell {
 
 using metrics::ChartChoice;
@@ -21,6 +23,7 @@ using presentation::AssessmentTexts;
 namespace {
 
 constexpr int MostFixed = 120; // months
+constexpr qsizetype MostChanges = 200;
 
 QList<presentation::TextColumn> columnsOf(const MetricChart &chart)
 {
@@ -68,6 +71,10 @@ ChartDetails::ChartDetails(const MetricChart &chart, const Background &backgroun
                                  [this, sources = background.sources] { return makeSources(sources); });
     sources->setObjectName(QStringLiteral("sources"));
     column()->addWidget(sources);
+    auto *changes = new Expander({}, tr("What was corrected or set"), {},
+                                 [this, changes = background.changes] { return makeChanges(changes()); });
+    changes->setObjectName(QStringLiteral("changes"));
+    column()->addWidget(changes);
     if (!chart.isTested)
         return;
     auto *choices = new Expander({}, tr("How mean and limits are worked out"), {},
@@ -137,6 +144,45 @@ QWidget *ChartDetails::makeSources(const QList<metrics::FigureSource> &sources) 
                             .arg(source.source, AssessmentTexts::dateAndTime(source.time),
                                  AssessmentTexts::month(source.first), AssessmentTexts::month(source.last))));
     return area;
+}
+
+QWidget *ChartDetails::makeChanges(const QList<metrics::MetricChange> &changes) const
+{
+    QVBoxLayout *lines = nullptr;
+    QWidget *area = makeArea(lines);
+    if (changes.isEmpty())
+        lines->addWidget(controlText(tr("Nothing was corrected or set.")));
+    QList<presentation::TextColumn> columns{{tr("When"), {}}, {tr("What"), {}}, {tr("Before"), {}}, {tr("After"), {}}};
+    const qsizetype shown = std::min<qsizetype>(changes.size(), MostChanges);
+    for (auto change = changes.crbegin(); change != changes.crbegin() + shown; ++change) {
+        const bool isChoice = change->kind == QLatin1String("chart"); // kept in a form for programs
+        const QStringList cells{AssessmentTexts::dateAndTime(change->time), changeText(*change),
+                                isChoice ? QString() : change->before, isChoice ? QString() : change->after};
+        for (qsizetype at = 0; at < cells.size(); ++at)
+            columns[at].cells.append(cells.at(at));
+    }
+    if (shown < changes.size())
+        lines->addWidget(controlText(tr("The latest %n change(s):", nullptr, static_cast<int>(shown))));
+    if (shown > 0)
+        lines->addWidget(new TextTable(columns, tr("What was corrected or set"), TextTable::Fold::FromTheLast));
+    return area;
+}
+
+// The figure, note or setting that the entry of the log is about.
+QString ChartDetails::changeText(const metrics::MetricChange &change)
+{
+    const QDate first = QDate::fromString(change.place, QStringLiteral("yyyy-MM"));
+    const QString month = first.isValid() ? AssessmentTexts::month(first) : change.place;
+    if (change.kind == QLatin1String("figure"))
+        //: %1 is a month, %2 a file or where else the new figure came from
+        return tr("Figure of %1, by %2").arg(month, change.source);
+    if (change.kind == QLatin1String("target"))
+        return tr("Target");
+    if (change.kind == QLatin1String("rebase"))
+        return tr("New limits from %1").arg(month);
+    if (change.kind == QLatin1String("note"))
+        return tr("Note on %1").arg(month);
+    return tr("How mean and limits are worked out");
 }
 
 QWidget *ChartDetails::makeChoices(bool mayChange)

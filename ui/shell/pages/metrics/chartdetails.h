@@ -5,6 +5,8 @@
 #include "core/metrics/seriesedits.h"
 #include "ui/shell/widgets/card.h"
 
+#include <functional>
+
 namespace aros::shell {
 
 class Expander;
@@ -20,6 +22,8 @@ public:
     struct Background {
         QList<metrics::ContextNote> context;
         QList<metrics::FigureSource> sources;
+        // Of the series and of what it is made of, oldest first; asked when somebody wants to see them.
+        std::function<QList<metrics::MetricChange>()> changes;
     };
 
     // `edits` must outlive the card.
@@ -36,6 +40,8 @@ signals:
 private:
     QWidget *makeDefinition(const QList<metrics::ContextNote> &context) const;
     QWidget *makeSources(const QList<metrics::FigureSource> &sources) const;
+    static QString changeText(const metrics::MetricChange &change);
+    QWidget *makeChanges(const QList<metrics::MetricChange> &changes) const;
     QWidget *makeChoices(bool mayChange);
 
     metrics::MetricChart m_chart;
