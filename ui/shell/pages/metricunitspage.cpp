@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace aros::shell {
 
@@ -201,9 +202,9 @@ void MetricUnitsPage::showProgress(int done, int rows)
     m_progress->setText(tr("%1 of %2 read").arg(done).arg(rows));
 }
 
-void MetricUnitsPage::goTo(const UnitPath &unit, const UnitPath &current)
+void MetricUnitsPage::goTo(UnitPath unit, UnitPath current)
 {
-    choose({unit, board().choice().metric, board().choice().group});
+    choose({std::move(unit), board().choice().metric, board().choice().group});
     if (!m_table)
         return;
     m_table->setFocus(Qt::OtherFocusReason);

@@ -39,7 +39,8 @@ private:
     void readRow(int row);
     void showProgress(int done, int rows);
     // Makes a unit the chosen one; the keyboard goes to the row of `current`.
-    void goTo(const metrics::UnitPath &unit, const metrics::UnitPath &current);
+    // By value: choosing makes the list anew that the caller took them from.
+    void goTo(metrics::UnitPath unit, metrics::UnitPath current);
     void goUp();
     void openChart(int row, int metric);
     bool hasAbove() const;
