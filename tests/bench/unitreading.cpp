@@ -46,6 +46,8 @@ QList<metrics::Figure> catalogueFigures(int unit)
                                   "leavers-under-12-months",
                                   "leavers-voluntary",
                                   "leavers-work-life-balance",
+                                  "leavers-health",
+                                  "leavers-relationships",
                                   "leavers-retirement",
                                   "staff-12-months-service",
                                   "leavers-active-service"};
