@@ -75,18 +75,18 @@ Result<ImportPlan> planFor(Context &context, const metrics::FigureTable &table, 
     if (!intake)
         return failure(intake.error());
     std::optional<Error> error;
-    metrics::ImportContext import = (*intake)->context();
-    import.stored = [&](const metrics::UnitPath &unit) {
+    metrics::ImportContext known = (*intake)->context();
+    known.stored = [&](const metrics::UnitPath &unit) {
         const Result<QList<metrics::Figure>> figures = stored.figuresOf(unit);
-    if (!figures)
-        error = figures.error();
-    return figures.value_or(QList<metrics::Figure>());
-};
-ImportPlan plan = metrics::planImport(table, mapping, import);
-if (error)
-    return failure(*error);
-return plan;
-} // namespace
+        if (!figures)
+            error = figures.error();
+        return figures.value_or(QList<metrics::Figure>());
+    };
+    ImportPlan plan = metrics::planImport(table, mapping, known);
+    if (error)
+        return failure(*error);
+    return plan;
+}
 
 QJsonObject rejectedObject(const RejectedRow &row)
 {
@@ -171,7 +171,7 @@ int bringIn(Context &context, ImportPlan plan, metrics::MetricRepository &stored
     return isPartly ? ExitSomeRefused : ExitDone;
 }
 
-} // namespace aros::commands
+} // namespace
 
 QString mistakeInFigures(const Arguments &arguments)
 {
