@@ -96,7 +96,7 @@ void MetricChartPage::fill(QVBoxLayout &column)
                 [this](const std::optional<double> &target) { took(m_edits->setTarget(target)); });
     connect(m_details, &ChartDetails::choiceMade, this,
             [this](const metrics::ChartChoice &choice) { took(m_edits->setChart(choice)); });
-    update();
+    showChart();
 }
 
 void MetricChartPage::addChart(QVBoxLayout &column)
@@ -220,12 +220,18 @@ void MetricChartPage::update()
     }
     m_chart = *chart;
     m_reading->show(m_chart);
-    showWarnings();
-    showSpan();
     m_marks->show(m_chart);
     m_details->show(m_chart);
     if (m_target)
         m_target->show(m_chart);
+    showChart();
+}
+
+// What the parts of the page do not show by themselves when they are made.
+void MetricChartPage::showChart()
+{
+    showWarnings();
+    showSpan();
     if (m_undo) {
         m_undo->setEnabled(m_edits->canUndo());
         m_redo->setEnabled(m_edits->canRedo());

@@ -41,6 +41,7 @@ private:
     QList<metrics::MetricChange> changes();
     QComboBox *makeSpan();
     void showSpan();
+    void showChart();
     // After something was set: what is open and where the keyboard is stays.
     void update();
     void took(const Result<void> &done);

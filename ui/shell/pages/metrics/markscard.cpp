@@ -37,10 +37,12 @@ MarksCard::MarksCard(const MetricChart &chart, metrics::SeriesEdits &edits, bool
         tr("What was going on at the time, so that others can read the chart. They are numbered on it.")));
     m_list = new QWidget;
     column()->addWidget(m_list);
-    if (mayChange)
+    show(chart); // before the form is made, which comes after it for Tab too
+    if (mayChange) {
         addForm();
+        fillMonths(chart);
+    }
     column()->addStretch(1);
-    show(chart);
 }
 
 void MarksCard::addForm()
@@ -148,7 +150,7 @@ void MarksCard::show(const MetricChart &chart)
                      : std::function<Result<void>()>());
     }
     m_list->setVisible(rows->count() > 0);
-    if (!m_mayChange)
+    if (!m_kind)
         return;
     fillMonths(chart);
     QWidget *before = m_kind->previousInFocusChain();
