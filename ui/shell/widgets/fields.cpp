@@ -1,10 +1,10 @@
 #include "ui/shell/widgets/fields.h"
 
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/choicebox.h"
 #include "ui/shell/widgets/textlabel.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -43,13 +43,9 @@ QLineEdit *makeLine(const QString &objectName, int longest)
     return line;
 }
 
-QComboBox *makeChoice(const QString &objectName)
+QComboBox *makeChoice(const QString &objectName, int characters)
 {
-    auto *choice = prepared(new QComboBox, objectName);
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(8);
-    choice->setMaxVisibleItems(16);
-    return choice;
+    return prepared(new ChoiceBox(characters), objectName);
 }
 
 QSpinBox *makeNumber(const QString &objectName, int lowest, int highest)

@@ -13,7 +13,8 @@ namespace aros::shell {
 // Qt's own inputs, set up alike: font, size of the target, object name. The caller gives each its accessible name or a
 // label as buddy.
 QLineEdit *makeLine(const QString &objectName, int longest);
-QComboBox *makeChoice(const QString &objectName);
+// Asks for as many characters at least, and for as much as its widest entry where that is 0.
+QComboBox *makeChoice(const QString &objectName, int characters = 8);
 QSpinBox *makeNumber(const QString &objectName, int lowest, int highest);
 QCheckBox *makeCheck(const QString &objectName, const QString &text);
 // So that its first line, where the box stands too, is in the middle of `oneLine` pixels, however many lines it has.

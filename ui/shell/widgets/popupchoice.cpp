@@ -1,24 +1,9 @@
 #include "ui/shell/widgets/popupchoice.h"
 
-#include "ui/shell/style/look.h"
-
 #include <QKeyEvent>
 #include <QWheelEvent>
 
 namespace aros::shell {
-
-PopupChoice::PopupChoice(QWidget *parent) : QComboBox(parent)
-{
-    setFont(Look::current().font(size::Control));
-    setSizeAdjustPolicy(AdjustToContents);
-    setMaxVisibleItems(16);
-}
-
-// Its border is thicker while it has the keyboard, and must not take that from the text.
-QSize PopupChoice::sizeHint() const
-{
-    return QComboBox::sizeHint() + QSize(4, 0);
-}
 
 void PopupChoice::keyPressEvent(QKeyEvent *event)
 {
@@ -40,7 +25,7 @@ void PopupChoice::keyPressEvent(QKeyEvent *event)
         event->ignore(); // they move the page
         break;
     default:
-        QComboBox::keyPressEvent(event);
+        ChoiceBox::keyPressEvent(event);
     }
 }
 

@@ -1,20 +1,17 @@
 #pragma once
 
-#include <QComboBox>
+#include "ui/shell/widgets/choicebox.h"
 
 namespace aros::shell {
 
 // A choice that is stored as soon as it is made: it is made in the list, so that arrow keys and wheel pass nothing on
 // the way. A letter or digit chooses at once, as everywhere.
-class PopupChoice final : public QComboBox
+class PopupChoice final : public ChoiceBox
 {
     Q_OBJECT
 
 public:
-    explicit PopupChoice(QWidget *parent = nullptr);
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    using ChoiceBox::ChoiceBox;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

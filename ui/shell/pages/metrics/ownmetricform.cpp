@@ -112,12 +112,12 @@ void OwnMetricForm::addChoices()
     row->setSpacing(Look::current().px(16));
     m_numerator = addChoice(makeCounts(QStringLiteral("own-numerator")), tr("This count"));
     m_denominator = addChoice(makeCounts(QStringLiteral("own-denominator")), tr("as a share of this one"));
-    m_unit = addChoice(makeChoice(QStringLiteral("own-unit")), tr("What is counted"));
-    m_denominatorUnit = addChoice(makeChoice(QStringLiteral("own-denominator-unit")), tr("What it is divided by"));
-    m_counted = addChoice(makeChoice(QStringLiteral("own-counted")), tr("When it is counted"));
+    m_unit = addChoice(makeChoice(QStringLiteral("own-unit"), 0), tr("What is counted"));
+    m_denominatorUnit = addChoice(makeChoice(QStringLiteral("own-denominator-unit"), 0), tr("What it is divided by"));
+    m_counted = addChoice(makeChoice(QStringLiteral("own-counted"), 0), tr("When it is counted"));
     m_counted->addItem(tr("over the whole month"), static_cast<int>(metrics::Counted::During));
     m_counted->addItem(tr("on the last day of the month"), static_cast<int>(metrics::Counted::AtEnd));
-    m_better = addChoice(makeChoice(QStringLiteral("own-better")), tr("Which way is better"));
+    m_better = addChoice(makeChoice(QStringLiteral("own-better"), 0), tr("Which way is better"));
     m_better->addItem(tr("Higher is better"), static_cast<int>(metrics::Better::Up));
     m_better->addItem(tr("Lower is better"), static_cast<int>(metrics::Better::Down));
     m_better->addItem(tr("Neither"), static_cast<int>(metrics::Better::Neutral));
@@ -128,7 +128,6 @@ void OwnMetricForm::addChoices()
 
 QComboBox *OwnMetricForm::addChoice(QComboBox *choice, const QString &label)
 {
-    choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     choice->setMaximumWidth(Look::current().px(OwnFieldWidth));
     m_choices->layout()->addWidget(makeLabelled(label, choice));
     return choice;
@@ -136,7 +135,7 @@ QComboBox *OwnMetricForm::addChoice(QComboBox *choice, const QString &label)
 
 QComboBox *OwnMetricForm::makeCounts(const QString &objectName) const
 {
-    QComboBox *choice = makeChoice(objectName);
+    QComboBox *choice = makeChoice(objectName, 0);
     const QList<MetricDefinition> all = m_catalog.all();
     for (const MetricDefinition &metric : all) {
         if (metric.isCount())

@@ -1,0 +1,66 @@
+#include "ui/shell/widgets/choicebox.h"
+
+#include "ui/shell/style/look.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QStyleOptionComboBox>
+
+#include <algorithm>
+
+namespace aros::shell {
+
+ChoiceBox::ChoiceBox(int characters, QWidget *parent) : QComboBox(parent), m_characters(characters)
+{
+    setFont(Look::current().font(size::Control));
+    setMaxVisibleItems(16);
+}
+
+// Worked out anew each time: what Qt keeps of it is forgotten only together with making the list, and setting one of
+// its policies makes it too.
+QSize ChoiceBox::sizeHint() const
+{
+    ensurePolished();
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QSize contents(textWidth(), std::max(fontMetrics().lineSpacing(), fontMetrics().height()) + 2);
+    // Its border is thicker while it has the keyboard, and must not take that from the text.
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, contents, this) + QSize(4, 0);
+}
+
+int ChoiceBox::textWidth() const
+{
+    if (m_characters > 0)
+        return m_characters * fontMetrics().horizontalAdvance(u'X');
+    int widest = 0;
+    for (int index = 0; index < count(); ++index)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(index)));
+    return widest;
+}
+
+void ChoiceBox::changeEvent(QEvent *event)
+{
+    const bool isForList = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;
+    if (!isForList || findChild<QAbstractItemView *>()) {
+        QComboBox::changeEvent(event);
+        return;
+    }
+    m_listIsBehind = true;
+    QWidget::changeEvent(event);
+    updateGeometry();
+}
+
+void ChoiceBox::showPopup()
+{
+    if (m_listIsBehind) {
+        m_listIsBehind = false;
+        view(); // makes it
+        QEvent style(QEvent::StyleChange);
+        QComboBox::changeEvent(&style);
+        QEvent font(QEvent::FontChange);
+        QComboBox::changeEvent(&font);
+    }
+    QComboBox::showPopup();
+}
+
+} // namespace aros::shell
