@@ -20,6 +20,7 @@ enum class ErrorCode {
     DatabaseForeign, // a file, but not an Aros workspace
     DatabaseDamaged, // an Aros workspace that cannot be read whole
     ContentChanged,  // readable, but an assessment does not match its hash
+    FiguresChanged,  // some figures are not as somebody relied on
     DatabaseFailed,  // anything else that the database reports
     MigrationFailed,
     DiskFull,

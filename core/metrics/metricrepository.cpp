@@ -1,33 +1,18 @@
 #include "core/metrics/metricrepository.h"
 
-#include <QHashFunctions>
-
-#include <tuple>
-
 namespace aros::metrics {
 
-namespace {
-
-auto orderOf(const FigureKey &key)
+Result<PutCounts> MetricRepository::put(const QList<Figure> &figures, const QString &source)
 {
-    return std::tie(key.unit.organisation, key.unit.division, key.unit.team, key.metric, key.group, key.period);
+    return deliver({figures, {}, {}, source})->finish();
 }
 
-} // namespace
-
-FigureKey keyOf(const Figure &figure)
+Result<int> MetricRepository::remove(const QList<FigureKey> &keys, const QString &source)
 {
-    return {figure.unit, figure.metric, figure.group, figure.period};
-}
-
-bool operator<(const FigureKey &a, const FigureKey &b)
-{
-    return orderOf(a) < orderOf(b);
-}
-
-size_t qHash(const FigureKey &key, size_t seed)
-{
-    return qHashMulti(seed, key.unit, key.metric, key.group, key.period.toJulianDay());
+    const Result<PutCounts> counts = deliver({{}, keys, {}, source})->finish();
+    if (!counts)
+        return failure(counts.error());
+    return counts->corrected;
 }
 
 } // namespace aros::metrics

@@ -1,31 +1,18 @@
 #pragma once
 
 #include "core/common/result.h"
+#include "core/metrics/figuredelivery.h"
 #include "core/metrics/figureindex.h"
-#include "core/metrics/figures.h"
 #include "core/metrics/xmr.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace aros::metrics {
-
-// What a figure is of: there is one at most.
-struct FigureKey {
-    UnitPath unit;
-    MetricId metric;
-    StaffGroupId group; // empty: all staff
-    QDate period;       // first day of the month
-
-    friend bool operator==(const FigureKey &, const FigureKey &) = default;
-};
-
-FigureKey keyOf(const Figure &figure);
-bool operator<(const FigureKey &a, const FigureKey &b);
-size_t qHash(const FigureKey &key, size_t seed = 0);
 
 // A metric of one unit and staff group over the months.
 struct SeriesKey {
@@ -34,15 +21,6 @@ struct SeriesKey {
     StaffGroupId group;
 
     friend bool operator==(const SeriesKey &, const SeriesKey &) = default;
-};
-
-// What putting figures in did; together they are the figures that were handed in.
-struct PutCounts {
-    int added = 0;
-    int corrected = 0;
-    int unchanged = 0;
-
-    friend bool operator==(const PutCounts &, const PutCounts &) = default;
 };
 
 struct StoredUnit {
@@ -147,11 +125,13 @@ class MetricRepository
 public:
     virtual ~MetricRepository() = default;
 
-    // All or nothing. Whether the figures suit their metrics is the caller's to check. Fails with InvalidValue where
-    // one has a formFaultOf(), a name is too long, a key is there twice or the source is empty.
-    virtual Result<PutCounts> put(const QList<Figure> &figures, const QString &source) = 0;
-    // How many there were; what is not there is no failure.
-    virtual Result<int> remove(const QList<FigureKey> &keys, const QString &source) = 0;
+    // Begins nothing yet. The repository must outlive the delivery.
+    virtual std::unique_ptr<FigureDelivery> deliver(const FigureBatch &batch) = 0;
+    // At once, all or nothing. Whether the figures suit their metrics is the caller's to check. Fails with InvalidValue
+    // where one has a formFaultOf(), a name is too long, a key is there twice or the source is empty.
+    Result<PutCounts> put(const QList<Figure> &figures, const QString &source);
+    // How many there were.
+    Result<int> remove(const QList<FigureKey> &keys, const QString &source);
 
     // Those that have figures and those above them, in the order of their names, each before what is below it.
     // Everything together is among them only where it has figures of its own.

@@ -1,7 +1,6 @@
 #include "core/storage/figurerows.h"
 
 #include "core/storage/rowmapping.h"
-#include "core/storage/rowsethash.h"
 
 #include <bit>
 
@@ -27,34 +26,6 @@ QVariant storedNumber(const std::optional<double> &number)
     return number ? QVariant(*number) : QVariant();
 }
 
-// What the hashes of a unit's rows begin with: the texts behind the numbers are part of what is kept.
-class HashedRows
-{
-public:
-    HashedRows(const MetricNames &names, int unit) : m_names(names)
-    {
-        const metrics::UnitPath path = names.unitAt(unit);
-        m_unit = hashedField(path.organisation) + hashedField(path.division) + hashedField(path.team);
-    }
-
-    QByteArray of(const FigureRow &row)
-    {
-        if (row.series != m_seriesNumber) {
-            const MetricGroup series = m_names.seriesAt(row.series);
-            m_series = m_unit + hashedField(series.metric.text()) + hashedField(series.group.text());
-            m_seriesNumber = row.series;
-        }
-        return m_series + QByteArray::number(row.month) + ' ' + bitsOf(row.numerator) + ' ' +
-               (row.denominator ? bitsOf(*row.denominator) : QByteArray()) + ' ' + QByteArray::number(row.change);
-    }
-
-private:
-    const MetricNames &m_names;
-    QByteArray m_unit;
-    QByteArray m_series;
-    int m_seriesNumber = 0;
-};
-
 Values placeOf(int unit, const FigureRow &row)
 {
     return {{QStringLiteral(":unit"), unit},
@@ -63,6 +34,23 @@ Values placeOf(int unit, const FigureRow &row)
 }
 
 } // namespace
+
+HashedRows::HashedRows(const MetricNames &names, int unit) : m_names(&names)
+{
+    const metrics::UnitPath path = names.unitAt(unit);
+    m_unit = hashedField(path.organisation) + hashedField(path.division) + hashedField(path.team);
+}
+
+QByteArray HashedRows::of(const FigureRow &row)
+{
+    if (row.series != m_seriesNumber) {
+        const MetricGroup series = m_names->seriesAt(row.series);
+        m_series = m_unit + hashedField(series.metric.text()) + hashedField(series.group.text());
+        m_seriesNumber = row.series;
+    }
+    return m_series + QByteArray::number(row.month) + ' ' + bitsOf(row.numerator) + ' ' +
+           (row.denominator ? bitsOf(*row.denominator) : QByteArray()) + ' ' + QByteArray::number(row.change);
+}
 
 Result<QList<FigureRow>> FigureRows::read(int unit) const
 {
@@ -110,35 +98,45 @@ Result<void> FigureRows::readSources(int unit, int series, QList<FigureSource> &
         });
 }
 
-Result<void> FigureRows::write(int unit, const QList<FigureRow> &before, const QList<FigureRow> &after,
-                               const QList<FigureRow> &removed)
+Result<void> FigureRowWriter::beginUnit(int unit)
+{
+    const Result<QVariant> hash = m_database.readValue(
+        QStringLiteral("SELECT figures_hash FROM metric_unit WHERE number = :unit"), {{QStringLiteral(":unit"), unit}});
+    if (!hash)
+        return failure(hash.error());
+    m_unit = unit;
+    m_hash.emplace(hash->toString());
+    m_hashed.emplace(m_names, unit);
+    return {};
+}
+
+Result<void> FigureRowWriter::replace(const std::optional<FigureRow> &before, const std::optional<FigureRow> &after)
 {
     static const QString put =
         QStringLiteral("INSERT OR REPLACE INTO figure (unit, series, month, numerator, denominator, change) "
                        "VALUES (:unit, :series, :month, :numerator, :denominator, :change)");
     static const QString take =
         QStringLiteral("DELETE FROM figure WHERE unit = :unit AND series = :series AND month = :month");
-    RowSetHash hash;
-    HashedRows hashed(m_names, unit);
-    for (const FigureRow &row : before)
-        hash.toggle(hashed.of(row));
-    Result<void> done;
-    for (const FigureRow &row : removed) {
-        hash.toggle(hashed.of(row));
-        done = done ? runChange(m_database, take, placeOf(unit, row)) : done;
-    }
-    for (const FigureRow &row : after) {
-        hash.toggle(hashed.of(row));
-        Values values = placeOf(unit, row);
-        values.insert(QStringLiteral(":numerator"), row.numerator);
-        values.insert(QStringLiteral(":denominator"), storedNumber(row.denominator));
-        values.insert(QStringLiteral(":change"), row.change);
-        done = done ? runChange(m_database, put, values) : done;
-    }
-    if (!done)
-        return done;
+    if (before)
+        m_hash->toggle(m_hashed->of(*before));
+    if (!after)
+        return runChange(m_database, take, placeOf(m_unit, *before));
+    m_hash->toggle(m_hashed->of(*after));
+    Values values = placeOf(m_unit, *after);
+    values.insert(QStringLiteral(":numerator"), after->numerator);
+    values.insert(QStringLiteral(":denominator"), storedNumber(after->denominator));
+    values.insert(QStringLiteral(":change"), after->change);
+    return runChange(m_database, put, values);
+}
+
+Result<void> FigureRowWriter::endUnit()
+{
+    if (m_unit == 0)
+        return {};
+    const Values values{{QStringLiteral(":hash"), m_hash->text()}, {QStringLiteral(":unit"), m_unit}};
+    m_unit = 0;
     return runChange(m_database, QStringLiteral("UPDATE metric_unit SET figures_hash = :hash WHERE number = :unit"),
-                     {{QStringLiteral(":hash"), hash.text()}, {QStringLiteral(":unit"), unit}});
+                     values);
 }
 
 } // namespace aros::storage

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/storage/metricnames.h"
+#include "core/storage/rowsethash.h"
 
 namespace aros::storage {
 
@@ -19,6 +20,22 @@ struct FigureRow {
     friend bool operator==(const FigureRow &, const FigureRow &) = default;
 };
 
+// What the hash of a unit's figures is made of: the texts behind the numbers are part of what is kept.
+class HashedRows
+{
+public:
+    // `names` must outlive this.
+    HashedRows(const MetricNames &names, int unit);
+
+    QByteArray of(const FigureRow &row);
+
+private:
+    const MetricNames *m_names;
+    QByteArray m_unit;
+    QByteArray m_series; // of the last row
+    int m_seriesNumber = 0;
+};
+
 // The statements about the figures of units, with their hashes; begins no transaction.
 class FigureRows
 {
@@ -31,16 +48,30 @@ public:
     Result<void> readSeries(int series, QList<metrics::Figure> &figures) const;
     Result<void> readSources(int unit, int series, QList<metrics::FigureSource> &sources) const;
 
-    // Writes what differs: rows of `after` are put in or replaced, those of `removed` taken out. `before` are all that
-    // read() gave.
-    Result<void> write(int unit, const QList<FigureRow> &before, const QList<FigureRow> &after,
-                       const QList<FigureRow> &removed);
-
 private:
-    QByteArray hashedRow(int unit, const FigureRow &row) const;
-
     Database &m_database;
     const MetricNames &m_names;
+};
+
+// Writes figures of one unit after the other and keeps their hashes; begins no transaction.
+class FigureRowWriter
+{
+public:
+    FigureRowWriter(Database &database, const MetricNames &names) : m_database(database), m_names(names) {}
+
+    // The unit's rows must have been read before in this transaction, and so be those of its hash.
+    Result<void> beginUnit(int unit);
+    // `before` is what is there, `after` what is to be; one of them at least.
+    Result<void> replace(const std::optional<FigureRow> &before, const std::optional<FigureRow> &after);
+    // Where no unit was begun there is nothing to do.
+    Result<void> endUnit();
+
+private:
+    Database &m_database;
+    const MetricNames &m_names;
+    int m_unit = 0;
+    std::optional<RowSetHash> m_hash;
+    std::optional<HashedRows> m_hashed;
 };
 
 } // namespace aros::storage

@@ -18,14 +18,6 @@ using metrics::UnitPath;
 
 namespace {
 
-void addAbove(UnitPath unit, QSet<UnitPath> &units)
-{
-    while (metrics::levelOf(unit) != UnitLevel::Everything) {
-        unit = metrics::above(unit);
-        units.insert(unit);
-    }
-}
-
 // unit, series, month, numerator, denominator, absence, missing, parts, level
 KnownFigure totalFrom(const QSqlQuery &row)
 {
@@ -41,68 +33,69 @@ KnownFigure totalFrom(const QSqlQuery &row)
 const QString TotalColumns = QStringLiteral(
     "SELECT unit, series, month, numerator, denominator, absence, missing, parts, level FROM figure_total ");
 
-// The figures of one metric in all units.
-struct MetricFigures {
-    FigureIndex index;
-    QSet<FigureKey> own;
-    QSet<UnitPath> parents; // of units that have the metric
-    QSet<StaffGroupId> groups;
-};
+} // namespace
 
-Result<MetricFigures> gather(const QList<Figure> &figures)
+Result<MetricFigures> MetricFigures::of(const QList<Figure> &figures)
 {
     Result<FigureIndex> index = FigureIndex::of(figures);
     if (!index)
         return failure(index.error());
-    MetricFigures gathered{std::move(*index), {}, {}, {StaffGroupId()}};
+    MetricFigures gathered;
+    gathered.m_index = std::move(*index);
+    gathered.m_own.reserve(figures.size());
+    QSet<StaffGroupId> groups;
     UnitPath last;
     for (const Figure &figure : figures) {
-        gathered.own.insert(metrics::keyOf(figure));
-        gathered.groups.insert(figure.group);
-        if (!(figure.unit == last))
-            addAbove(figure.unit, gathered.parents);
+        gathered.m_own.insert(metrics::keyOf(figure));
+        groups.insert(figure.group);
+        if (figure.unit == last)
+            continue;
         last = figure.unit;
+        for (UnitPath unit = last; metrics::levelOf(unit) != UnitLevel::Everything;) {
+            unit = metrics::above(unit);
+            gathered.m_parents.insert(unit);
+        }
     }
+    groups.insert(StaffGroupId());
+    gathered.m_groups = groups.values();
+    std::sort(gathered.m_groups.begin(), gathered.m_groups.end());
     return gathered;
 }
 
-// Months of one series for which there is something to say beyond the unit's own figures.
-QList<FigureTotal> totalsIn(const MetricFigures &figures, const FigureKey &series)
+Result<TotalRows> MetricFigures::totalsOf(const UnitPath &unit, const MetricId &metric, MetricNames &names) const
 {
-    const auto months = figures.index.months(series.metric, series.unit, series.group);
-    QList<FigureTotal> totals;
-    if (!months)
+    TotalRows totals;
+    if (!m_parents.contains(unit))
         return totals;
-    const auto known = figures.index.series({series.metric, series.unit, series.group, *months, false, {}});
-    for (size_t at = 0; at < known.size(); ++at) {
-        FigureTotal total{series, known[at]};
-        total.key.period = metrics::monthStart(months->first + static_cast<int>(at));
-        if (total.figure.absence != Absence::MissingFigure && !figures.own.contains(total.key))
-            totals.append(total);
+    for (const StaffGroupId &group : m_groups) {
+        const QList<FigureTotal> months = totalsIn({unit, metric, group, {}});
+        if (months.isEmpty())
+            continue;
+        const Result<int> unitNumber = names.takeUnit(unit);
+        const Result<int> series = names.takeSeries({metric, group});
+        if (!unitNumber || !series)
+            return failure(unitNumber ? series.error() : unitNumber.error());
+        for (const FigureTotal &total : months)
+            totals.insert({*unitNumber, *series, metrics::monthNumber(total.key.period)}, total.figure);
     }
     return totals;
 }
 
-} // namespace
-
-Result<void> FigureTotals::update(const QSet<UnitPath> &changed, const QSet<MetricId> &metrics)
+// Months of one series for which there is something to say beyond the unit's own figures.
+QList<FigureTotal> MetricFigures::totalsIn(const FigureKey &series) const
 {
-    QSet<UnitPath> units = changed;
-    for (const UnitPath &unit : changed)
-        addAbove(unit, units);
-    QList<MetricId> sorted(metrics.cbegin(), metrics.cend());
-    std::sort(sorted.begin(), sorted.end());
-    for (const MetricId &metric : std::as_const(sorted)) {
-        const Result<Rows> after = expected(metric, units);
-        if (!after)
-            return failure(after.error());
-        const Result<Rows> before = stored(metric, units);
-        if (!before)
-            return failure(before.error());
-        if (const Result<void> done = write(*before, *after); !done)
-            return done;
+    const auto months = m_index.months(series.metric, series.unit, series.group);
+    QList<FigureTotal> totals;
+    if (!months)
+        return totals;
+    const auto known = m_index.series({series.metric, series.unit, series.group, *months, false, {}});
+    for (size_t at = 0; at < known.size(); ++at) {
+        FigureTotal total{series, known[at]};
+        total.key.period = metrics::monthStart(months->first + static_cast<int>(at));
+        if (total.figure.absence != Absence::MissingFigure && !m_own.contains(total.key))
+            totals.append(total);
     }
-    return {};
+    return totals;
 }
 
 Result<QList<FigureTotal>> FigureTotals::read(const UnitPath &unit) const
@@ -120,6 +113,33 @@ Result<QList<FigureTotal>> FigureTotals::read(const UnitPath &unit) const
     return totals;
 }
 
+Result<TotalRows> FigureTotals::readMetric(const UnitPath &unit, const MetricId &metric) const
+{
+    TotalRows totals;
+    for (const int series : m_names.seriesOf(metric)) {
+        const Result<void> done = m_database.read(
+            TotalColumns + QStringLiteral("WHERE unit = :unit AND series = :series"),
+            {{QStringLiteral(":unit"), m_names.unit(unit)}, {QStringLiteral(":series"), series}},
+            [&](const QSqlQuery &row) {
+                totals.insert({row.value(0).toInt(), row.value(1).toInt(), row.value(2).toInt()}, totalFrom(row));
+            });
+        if (!done)
+            return failure(done.error());
+    }
+    return totals;
+}
+
+Result<MetricFigures> FigureTotals::figuresOf(const MetricId &metric) const
+{
+    QList<Figure> figures;
+    const FigureRows rows(m_database, m_names);
+    for (const int series : m_names.seriesOf(metric)) {
+        if (const Result<void> done = rows.readSeries(series, figures); !done)
+            return failure(done.error());
+    }
+    return MetricFigures::of(figures);
+}
+
 Result<QList<FigureKey>> FigureTotals::differences()
 {
     QSet<UnitPath> units;
@@ -129,7 +149,7 @@ Result<QList<FigureKey>> FigureTotals::differences()
     for (const int number : m_names.seriesNumbers())
         metrics.insert(m_names.seriesAt(number).metric);
     QHash<std::pair<int, int>, int> found; // first month by unit and series
-    const auto note = [&found](const Rows &rows, const Rows &others) {
+    const auto note = [&found](const TotalRows &rows, const TotalRows &others) {
         for (auto row = rows.cbegin(); row != rows.cend(); ++row) {
             if (others.value(row.key()) == row.value())
                 continue;
@@ -139,14 +159,17 @@ Result<QList<FigureKey>> FigureTotals::differences()
         }
     };
     for (const MetricId &metric : std::as_const(metrics)) {
-        const Result<Rows> right = expected(metric, units);
-        if (!right)
-            return failure(right.error());
-        const Result<Rows> kept = stored(metric, units);
-        if (!kept)
-            return failure(kept.error());
-        note(*right, *kept);
-        note(*kept, *right);
+        const Result<MetricFigures> figures = figuresOf(metric);
+        if (!figures)
+            return failure(figures.error());
+        for (const UnitPath &unit : std::as_const(units)) {
+            const Result<TotalRows> right = figures->totalsOf(unit, metric, m_names);
+            const Result<TotalRows> kept = readMetric(unit, metric);
+            if (!right || !kept)
+                return failure(right ? kept.error() : right.error());
+            note(*right, *kept);
+            note(*kept, *right);
+        }
     }
     QList<FigureKey> keys;
     for (auto place = found.cbegin(); place != found.cend(); ++place) {
@@ -157,53 +180,7 @@ Result<QList<FigureKey>> FigureTotals::differences()
     return keys;
 }
 
-Result<FigureTotals::Rows> FigureTotals::expected(const MetricId &metric, const QSet<UnitPath> &units)
-{
-    QList<Figure> figures;
-    const FigureRows rows(m_database, m_names);
-    for (const int series : m_names.seriesOf(metric)) {
-        if (const Result<void> done = rows.readSeries(series, figures); !done)
-            return failure(done.error());
-    }
-    const Result<MetricFigures> gathered = gather(figures);
-    if (!gathered)
-        return failure(gathered.error());
-    Rows totals;
-    for (const UnitPath &unit : units) {
-        if (!gathered->parents.contains(unit))
-            continue;
-        for (const StaffGroupId &group : gathered->groups) {
-            for (const FigureTotal &total : totalsIn(*gathered, {unit, metric, group, {}})) {
-                const Result<int> unitNumber = m_names.takeUnit(unit);
-                const Result<int> series = m_names.takeSeries({metric, group});
-                if (!unitNumber || !series)
-                    return failure(unitNumber ? series.error() : unitNumber.error());
-                totals.insert({*unitNumber, *series, metrics::monthNumber(total.key.period)}, total.figure);
-            }
-        }
-    }
-    return totals;
-}
-
-Result<FigureTotals::Rows> FigureTotals::stored(const MetricId &metric, const QSet<UnitPath> &units) const
-{
-    Rows totals;
-    for (const UnitPath &unit : units) {
-        for (const int series : m_names.seriesOf(metric)) {
-            const Result<void> done = m_database.read(
-                TotalColumns + QStringLiteral("WHERE unit = :unit AND series = :series"),
-                {{QStringLiteral(":unit"), m_names.unit(unit)}, {QStringLiteral(":series"), series}},
-                [&](const QSqlQuery &row) {
-                    totals.insert({row.value(0).toInt(), row.value(1).toInt(), row.value(2).toInt()}, totalFrom(row));
-                });
-            if (!done)
-                return failure(done.error());
-        }
-    }
-    return totals;
-}
-
-Result<void> FigureTotals::write(const Rows &before, const Rows &after)
+Result<void> FigureTotals::write(const TotalRows &before, const TotalRows &after)
 {
     for (auto row = before.cbegin(); row != before.cend(); ++row) {
         if (after.contains(row.key()))
@@ -226,7 +203,7 @@ Result<void> FigureTotals::write(const Rows &before, const Rows &after)
     return {};
 }
 
-Result<void> FigureTotals::writeRow(const Place &place, const KnownFigure &figure)
+Result<void> FigureTotals::writeRow(const TotalPlace &place, const KnownFigure &figure)
 {
     static const QString sql = QStringLiteral(
         "INSERT OR REPLACE INTO figure_total (unit, series, month, numerator, denominator, absence, missing, parts, "

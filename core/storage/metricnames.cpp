@@ -1,5 +1,6 @@
 #include "core/storage/metricnames.h"
 
+#include "core/storage/rowmapping.h"
 #include "core/storage/steps.h"
 
 #include <algorithm>
@@ -93,6 +94,12 @@ Result<void> runChange(Database &database, const QString &sql, const Values &val
     if (!done)
         return failure(done.error());
     return {};
+}
+
+Result<void> countChange(Database &database, const QDateTime &now)
+{
+    return runChange(database, QStringLiteral("UPDATE workspace SET sequence = sequence + 1, changed = :now"),
+                     {{QStringLiteral(":now"), storedTime(now)}});
 }
 
 } // namespace aros::storage

@@ -50,5 +50,7 @@ private:
 
 // Runs a statement whose number of rows nobody asks for.
 Result<void> runChange(Database &database, const QString &sql, const Values &values = {});
+// Part of every transaction that changes something of metrics.
+Result<void> countChange(Database &database, const QDateTime &now);
 
 } // namespace aros::storage

@@ -1,10 +1,11 @@
 #include "core/storage/sqlitemetricrepository.h"
 
 #include "core/metrics/metriccatalog.h"
-#include "core/storage/figuredelivery.h"
 #include "core/storage/figuretotals.h"
 #include "core/storage/metricevents.h"
+#include "core/storage/metricforms.h"
 #include "core/storage/rowmapping.h"
+#include "core/storage/sqlitefiguredelivery.h"
 #include "core/storage/sqltransaction.h"
 #include "core/storage/steps.h"
 
@@ -17,11 +18,9 @@
 namespace aros::storage {
 
 using metrics::Figure;
-using metrics::FigureKey;
 using metrics::MetricChange;
 using metrics::MetricEvent;
 using metrics::MetricId;
-using metrics::PutCounts;
 using metrics::SeriesKey;
 using metrics::SeriesSettings;
 using metrics::StoredUnit;
@@ -37,31 +36,6 @@ const QString EventKindName = QStringLiteral("event");
 const QString DefinitionKind = QStringLiteral("definition");
 const QString ColumnsKind = QStringLiteral("columns");
 const QString MonthFormat = QStringLiteral("yyyy-MM");
-
-tl::unexpected<Error> invalid(const QString &why)
-{
-    return failure(ErrorCode::InvalidValue, why);
-}
-
-bool isUnit(const UnitPath &unit)
-{
-    const bool hasTop = !unit.organisation.isEmpty() || metrics::levelOf(unit) == metrics::UnitLevel::Everything;
-    return hasTop &&
-           std::max({unit.organisation.size(), unit.division.size(), unit.team.size()}) <= metrics::LongestUnitName;
-}
-
-// The reason why a figure cannot be stored; empty where it can.
-QString faultIn(const Figure &figure)
-{
-    if (const auto fault = metrics::formFaultOf(figure))
-        return metrics::figureFaultCode(*fault);
-    return isUnit(figure.unit) ? QString() : QStringLiteral("name-too-long");
-}
-
-bool isSource(const QString &source)
-{
-    return !source.trimmed().isEmpty() && source.size() <= metrics::LongestFigureSource;
-}
 
 bool isText(const QString &text)
 {
@@ -126,52 +100,9 @@ QList<StoredUnit> treeOf(const QList<UnitPath> &withFigures)
 
 } // namespace
 
-Result<PutCounts> SqliteMetricRepository::put(const QList<Figure> &figures, const QString &source)
+std::unique_ptr<metrics::FigureDelivery> SqliteMetricRepository::deliver(const metrics::FigureBatch &batch)
 {
-    Wanted wanted;
-    for (Figure figure : figures) {
-        if (const QString fault = faultIn(figure); !fault.isEmpty())
-            return invalid(figure.metric.text() + QStringLiteral(": ") + fault);
-        figure.numerator += 0.0; // −0 becomes 0
-        if (!wanted.emplace(metrics::keyOf(figure), figure).second)
-            return invalid(figure.metric.text() + QStringLiteral(": twice"));
-    }
-    return apply(wanted, source);
-}
-
-Result<int> SqliteMetricRepository::remove(const QList<FigureKey> &keys, const QString &source)
-{
-    Wanted wanted;
-    for (const FigureKey &key : keys)
-        wanted.emplace(key, std::nullopt);
-    const Result<PutCounts> counts = apply(wanted, source);
-    if (!counts)
-        return failure(counts.error());
-    return counts->corrected;
-}
-
-Result<PutCounts> SqliteMetricRepository::apply(const Wanted &wanted, const QString &source)
-{
-    if (!isSource(source))
-        return invalid(QStringLiteral("source"));
-    PutCounts counts;
-    const Result<void> done = inTransaction([&]() -> Result<bool> {
-        Result<MetricNames> known = names();
-        if (!known)
-            return failure(known.error());
-        FigureDelivery delivery(m_database, *known);
-        if (const Result<void> compared = delivery.compare(wanted); !compared)
-            return failure(compared.error());
-        counts = delivery.counts();
-        if (!delivery.changesAnything())
-            return false;
-        if (const Result<void> written = delivery.write(source, m_clock.now()); !written)
-            return failure(written.error());
-        return true;
-    });
-    if (!done)
-        return failure(done.error());
-    return counts;
+    return std::make_unique<SqliteFigureDelivery>(m_database, m_clock, batch);
 }
 
 Result<QList<StoredUnit>> SqliteMetricRepository::units() const
@@ -425,12 +356,6 @@ Result<void> SqliteMetricRepository::setSetting(const SettingKey &key, const QSt
     });
 }
 
-Result<void> SqliteMetricRepository::countChange(const QDateTime &now)
-{
-    return runChange(m_database, QStringLiteral("UPDATE workspace SET sequence = sequence + 1, changed = :now"),
-                     {{QStringLiteral(":now"), storedTime(now)}});
-}
-
 // `steps` tells whether anything was changed; where not, nothing is written at all.
 Result<void> SqliteMetricRepository::inTransaction(const std::function<Result<bool>()> &steps)
 {
@@ -444,7 +369,7 @@ Result<void> SqliteMetricRepository::inTransaction(const std::function<Result<bo
         return failure(changed.error());
     if (!*changed)
         return {};
-    return inOrder([&] { return countChange(m_clock.now()); }, [&] { return transaction.commit(); });
+    return inOrder([&] { return countChange(m_database, m_clock.now()); }, [&] { return transaction.commit(); });
 }
 
 } // namespace aros::storage

@@ -5,7 +5,6 @@
 #include "core/storage/metricsettings.h"
 
 #include <functional>
-#include <map>
 
 namespace aros::storage {
 
@@ -16,8 +15,7 @@ public:
     // Both must outlive the repository.
     SqliteMetricRepository(Database &database, const Clock &clock) : m_database(database), m_clock(clock) {}
 
-    Result<metrics::PutCounts> put(const QList<metrics::Figure> &figures, const QString &source) override;
-    Result<int> remove(const QList<metrics::FigureKey> &keys, const QString &source) override;
+    std::unique_ptr<metrics::FigureDelivery> deliver(const metrics::FigureBatch &batch) override;
     Result<QList<metrics::StoredUnit>> units() const override;
     Result<QList<metrics::Figure>> figuresOf(const metrics::UnitPath &unit) const override;
     Result<QList<metrics::FigureTotal>> totalsOf(const metrics::UnitPath &unit) const override;
@@ -45,13 +43,8 @@ public:
     Result<QList<metrics::MetricChange>> changesOf(const metrics::UnitPath &unit) const override;
 
 private:
-    // What figures are to be: by key in order, without numbers for those that are to go.
-    using Wanted = std::map<metrics::FigureKey, std::optional<metrics::Figure>>;
-
-    Result<metrics::PutCounts> apply(const Wanted &wanted, const QString &source);
     Result<MetricNames> names() const;
     Result<void> setSetting(const SettingKey &key, const QString &value);
-    Result<void> countChange(const QDateTime &now);
     Result<void> inTransaction(const std::function<Result<bool>()> &steps);
 
     Database &m_database;

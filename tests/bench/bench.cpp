@@ -247,6 +247,7 @@ int main(int argc, char **argv)
     benchRoom(folder.path());
     benchCharts();
     benchUnitReading(folder.path());
+    benchStoring(folder.path());
     benchUnitTiles(folder.path());
     benchMetricPages(folder.path());
     return 0;

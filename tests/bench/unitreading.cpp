@@ -16,6 +16,8 @@ namespace {
 constexpr int ReadUnits = 200;
 constexpr int ReadCounts = 25;
 constexpr int ReadMonths = 120;
+constexpr int StoredFigures = 100'000;
+constexpr std::chrono::milliseconds PieceTime(20); // as in the window
 
 metrics::UnitPath unitAt(int number)
 {
@@ -158,6 +160,30 @@ void benchUnitReading(const QString &folder)
         making.push_back(milliseconds([&] { static_cast<void>(figuresFor(unit)); }));
     }
     print("3,000 figures of one unit in 600,000", median(reading), median(making), "making as many", "15 ms");
+}
+
+void benchStoring(const QString &folder)
+{
+    const SystemClock clock;
+    const auto workspace =
+        storage::Workspace::open(folder + QStringLiteral("/stored.sqlite"), storage::OpenMode::ReadWrite, clock);
+    if (!workspace)
+        qFatal("no workspace");
+    QList<metrics::Figure> figures;
+    for (int unit = 0; figures.size() < StoredFigures; ++unit)
+        figures += figuresFor(unit);
+    const auto delivery = (*workspace)->metrics().deliver({figures, {}, {}, QStringLiteral("benchmark")});
+    Figures pieces;
+    bool isDone = false;
+    while (!isDone) {
+        pieces.push_back(milliseconds([&] {
+            const Result<bool> went = delivery->goOn(PieceTime);
+            isDone = !went || *went;
+        }));
+    }
+    if (delivery->counts().added != figures.size())
+        qFatal("figures are not in");
+    print("storing 100,000 figures, longest piece", at(pieces, 1), median(pieces), "median of its pieces", "100 ms");
 }
 
 } // namespace aros::bench

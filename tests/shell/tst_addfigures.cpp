@@ -295,7 +295,7 @@ void TestAddFigures::takesNothingOutThatWasChangedSince()
     m_window->go({Place::AddFigures, {}, {}});
     click("take-out");
     QCOMPARE(stored(), (QList<Figure>{leavers(1, 3), leavers(2, 7)}));
-    QCOMPARE(m_prompts.asked.constLast(), QString("They were changed since"));
+    QCOMPARE(m_prompts.told.constLast().code, ErrorCode::FiguresChanged);
 }
 
 void TestAddFigures::asksForColumnsAndRemembersThem()

@@ -36,12 +36,54 @@ std::optional<Error> MemoryMetricRepository::takeFailure()
     return std::exchange(m_failure, std::nullopt);
 }
 
-Result<metrics::PutCounts> MemoryMetricRepository::put(const QList<Figure> &figures, const QString &source)
+class MemoryMetricRepository::Delivery final : public metrics::FigureDelivery
+{
+public:
+    Delivery(MemoryMetricRepository &repository, metrics::FigureBatch batch)
+        : m_repository(repository),
+          m_batch(std::move(batch)),
+          m_goes(1 + repository.m_goesPerFigure * static_cast<int>(m_batch.in.size() + m_batch.out.size()))
+    {
+    }
+
+    Result<bool> goOn(std::chrono::milliseconds) override
+    {
+        if (++m_gone < m_goes)
+            return false;
+        const Result<metrics::PutCounts> counts = m_repository.apply(m_batch);
+        if (!counts)
+            return failure(counts.error());
+        m_counts = *counts;
+        return true;
+    }
+    double progress() const override { return static_cast<double>(m_gone) / m_goes; }
+    metrics::PutCounts counts() const override { return m_counts; }
+
+private:
+    MemoryMetricRepository &m_repository;
+    const metrics::FigureBatch m_batch;
+    const int m_goes;
+    int m_gone = 0;
+    metrics::PutCounts m_counts;
+};
+
+std::unique_ptr<metrics::FigureDelivery> MemoryMetricRepository::deliver(const metrics::FigureBatch &batch)
+{
+    return std::make_unique<Delivery>(*this, batch);
+}
+
+Result<metrics::PutCounts> MemoryMetricRepository::apply(const metrics::FigureBatch &batch)
 {
     if (const auto error = takeFailure())
         return failure(*error);
+    for (const Figure &figure : batch.expected) {
+        if (!(m_figures.value(metrics::keyOf(figure)) == figure))
+            return failure(ErrorCode::FiguresChanged);
+    }
     metrics::PutCounts counts;
-    for (const Figure &figure : figures) {
+    for (const FigureKey &key : batch.out)
+        counts.corrected += static_cast<int>(m_figures.remove(key));
+    for (const Figure &figure : batch.in) {
         const auto before = m_figures.constFind(metrics::keyOf(figure));
         if (before == m_figures.cend())
             ++counts.added;
@@ -56,10 +98,10 @@ Result<metrics::PutCounts> MemoryMetricRepository::put(const QList<Figure> &figu
                               figure.period.toString(QStringLiteral("yyyy-MM")),
                               QString::number(before->numerator),
                               QString::number(figure.numerator),
-                              source});
+                              batch.source});
         }
         m_figures.insert(metrics::keyOf(figure), figure);
-        m_sources.insert(metrics::keyOf(figure), source);
+        m_sources.insert(metrics::keyOf(figure), batch.source);
     }
     return counts;
 }
@@ -70,16 +112,6 @@ Result<QList<metrics::MetricChange>> MemoryMetricRepository::changesOf(const Uni
     std::copy_if(m_changes.cbegin(), m_changes.cend(), std::back_inserter(own),
                  [&unit](const metrics::MetricChange &change) { return change.series.unit == unit; });
     return own;
-}
-
-Result<int> MemoryMetricRepository::remove(const QList<FigureKey> &keys, const QString &)
-{
-    if (const auto error = takeFailure())
-        return failure(*error);
-    int removed = 0;
-    for (const FigureKey &key : keys)
-        removed += static_cast<int>(m_figures.remove(key));
-    return removed;
 }
 
 Result<QList<metrics::StoredUnit>> MemoryMetricRepository::units() const

@@ -15,8 +15,10 @@ public:
     // Nothing can be read from now on.
     void failReading(const Error &error) { m_unreadable = error; }
 
-    Result<metrics::PutCounts> put(const QList<metrics::Figure> &figures, const QString &source) override;
-    Result<int> remove(const QList<metrics::FigureKey> &keys, const QString &source) override;
+    // A delivery takes so many goes for each of its figures; all of them in one otherwise.
+    void setGoesPerFigure(int goes) { m_goesPerFigure = goes; }
+
+    std::unique_ptr<metrics::FigureDelivery> deliver(const metrics::FigureBatch &batch) override;
     Result<QList<metrics::StoredUnit>> units() const override;
     Result<QList<metrics::Figure>> figuresOf(const metrics::UnitPath &unit) const override;
     Result<QList<metrics::FigureTotal>> totalsOf(const metrics::UnitPath &unit) const override;
@@ -44,12 +46,14 @@ public:
     Result<QList<metrics::MetricChange>> changesOf(const metrics::UnitPath &unit) const override;
 
 private:
+    class Delivery;
     struct Kept {
         metrics::SeriesKey series;
         metrics::SeriesSettings settings;
     };
 
     std::optional<Error> takeFailure();
+    Result<metrics::PutCounts> apply(const metrics::FigureBatch &batch);
     metrics::SeriesSettings &settingsFor(const metrics::SeriesKey &series);
 
     QMap<metrics::FigureKey, metrics::Figure> m_figures;
@@ -59,6 +63,7 @@ private:
     QList<metrics::MetricChange> m_changes;
     QMap<QString, QByteArray> m_own; // by id
     QMap<QString, QString> m_columns;
+    int m_goesPerFigure = 0;
     std::optional<Error> m_failure;
     std::optional<Error> m_unreadable;
 };

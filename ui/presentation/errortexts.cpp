@@ -43,6 +43,10 @@ ErrorText ErrorTexts::describe(const Error &error)
     case ErrorCode::VoteClosed:
         return {tr("The votes on this statement have been revealed"),
                 tr("No vote can be added to them or taken back. Nothing was changed.")};
+    case ErrorCode::FiguresChanged:
+        return {tr("They were changed since"),
+                tr("Some of these figures are not as they were brought in. Nothing was taken out; correct them one by "
+                   "one.")};
     case ErrorCode::NotAgreed:
     case ErrorCode::AlreadyAgreed:
     case ErrorCode::InvalidValue:

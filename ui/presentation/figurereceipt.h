@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/figuredelivery.h"
 #include "core/metrics/importchanges.h"
 
 namespace aros::presentation {
@@ -12,12 +13,8 @@ struct FigureReceipt {
     int figures() const; // new and corrected ones
 };
 
-enum class TakenOut {
-    Done,
-    ChangedSince // some of the figures are not as they were brought in; nothing was done
-};
-
-// Removes what was new, and puts back what was corrected. `source` goes into the log. Fails as the repository does.
-Result<TakenOut> takeOut(const FigureReceipt &receipt, metrics::MetricRepository &repository, const QString &source);
+// Removes what was new and puts back what was corrected, where all of it is still as it was brought in. `source` goes
+// into the log.
+metrics::FigureBatch takingOut(const FigureReceipt &receipt, const QString &source);
 
 } // namespace aros::presentation

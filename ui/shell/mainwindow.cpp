@@ -255,7 +255,7 @@ void MainWindow::showNews()
         auto *bar = m_page->showMessage(MessageBar::Kind::Success, m_destination.message);
         if (m_destination.figuresAreIn && m_metrics)
             connect(bar->addAction(TakeFiguresOut::action()), &QPushButton::clicked, this,
-                    [this] { TakeFiguresOut::run(*this, *m_metrics); });
+                    [this] { TakeFiguresOut::start(*m_page, *this, *m_metrics); });
         bar->makeClosable();
     }
     m_destination.message.clear();

@@ -94,6 +94,15 @@ void AddFiguresPage::connectFlow()
         showProblem(m_name.isEmpty() ? tr("What was pasted cannot be used. %1").arg(why)
                                      : tr("%1 cannot be used. %2", "a file, and why").arg(m_name, why));
     });
+    connect(&m_storing, &FigureStoring::progressed, this, [this](int percent) {
+        if (m_progress)
+            m_progress->setText(tr("Storing the figures: %1%").arg(percent));
+    });
+    connect(&m_storing, &FigureStoring::done, this, &AddFiguresPage::finish);
+    connect(&m_storing, &FigureStoring::failed, this, [this](const Error &error) {
+        cancel();
+        host().prompts().tell(error);
+    });
     connect(&m_flow, &ImportFlow::failed, this, [this](const Error &error) {
         beginAnew();
         const presentation::ErrorText text = presentation::ErrorTexts::describe(error);
@@ -201,7 +210,7 @@ void AddFiguresPage::addReceipt(QVBoxLayout &column)
         controlText(tr("%n figure(s): %1", nullptr, m_board.receipt()->figures()).arg(m_board.receipt()->source)));
     auto *out = (new Button(TakeFiguresOut::action(), Button::Kind::Quiet))->withIcon(QStringLiteral("undo"));
     out->setObjectName(QStringLiteral("take-out"));
-    connect(out, &QPushButton::clicked, this, [this] { TakeFiguresOut::run(host(), m_board); });
+    connect(out, &QPushButton::clicked, this, [this] { TakeFiguresOut::start(*this, host(), m_board); });
     addAlone(*card->column(), out);
     column.addWidget(card);
 }
@@ -249,6 +258,7 @@ void AddFiguresPage::showPreview()
     if (m_flow.import().way == FigureImport::Way::Type)
         m_typed->showFaults(m_flow.import().plan.rejected);
     m_preview = new PreviewPart(m_flow.import());
+    m_preview->setPartWanted(m_isPartWanted);
     const auto update = [this] {
         showObstacle(m_preview->changes() > 0 ? m_preview->obstacle() : QString());
         m_primary->setEnabled(m_preview->obstacle().isEmpty());

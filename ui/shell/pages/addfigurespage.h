@@ -3,6 +3,7 @@
 #include "ui/presentation/metricboard.h"
 #include "ui/shell/page.h"
 #include "ui/shell/pages/figures/figuregridmodel.h"
+#include "ui/shell/pages/figures/figurestoring.h"
 #include "ui/shell/pages/figures/importflow.h"
 
 class QMimeData;
@@ -62,7 +63,8 @@ private:
     void plan();
     void takeTable();
     void bringIn();
-    void store();
+    void finish(const metrics::PutCounts &counts);
+    QString source() const;
     void cancel();
     void beginAnew();
     bool takeChosenUnit();
@@ -74,6 +76,8 @@ private:
     Step m_step = Step::Start;
     Step m_stepBefore = Step::Start; // what cancelling leads back to
     FigureImport::Way m_way = FigureImport::Way::File;
+    FigureStoring m_storing;
+    bool m_isPartWanted = false; // of the preview, when somebody went on from it
     bool m_isDone = false;
     QString m_name; // of the file that is being read
     QWidget *m_area = nullptr;

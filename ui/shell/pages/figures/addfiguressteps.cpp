@@ -14,7 +14,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QTimer>
 #include <QUrl>
 
 namespace aros::shell {
@@ -22,8 +21,6 @@ namespace aros::shell {
 using Way = FigureImport::Way;
 
 namespace {
-
-constexpr int StoredAtOnce = 2000; // figures; more take so long that it is said before
 
 QString droppedFile(const QMimeData &data)
 {
@@ -148,16 +145,20 @@ void AddFiguresPage::acceptColumns()
 
 void AddFiguresPage::plan()
 {
+    m_isPartWanted = false;
     showWorking(tr("Checking the figures"));
     m_flow.plan();
 }
 
 void AddFiguresPage::cancel()
 {
+    m_storing.cancel();
     m_flow.cancel();
-    if (m_stepBefore == Step::Columns)
+    if (m_step == Step::Working && m_stepBefore == Step::Preview)
+        showPreview();
+    else if (m_step == Step::Working && m_stepBefore == Step::Columns)
         showColumns();
-    else
+    else if (m_step == Step::Working)
         beginAnew();
 }
 
@@ -170,38 +171,36 @@ void AddFiguresPage::beginAnew()
 
 void AddFiguresPage::bringIn()
 {
-    if (m_flow.import().plan.accepted.size() <= StoredAtOnce) {
-        store();
-        return;
-    }
-    showObstacle(tr("The figures are being stored."));
-    m_primary->setEnabled(false);
-    m_back->setEnabled(false);
-    QTimer::singleShot(50, this, &AddFiguresPage::store); // once that is painted
+    m_isPartWanted = m_preview->isPartWanted();
+    m_storing.start(host().workspace().metrics().deliver(
+        {m_flow.import().plan.accepted, {}, {}, source().left(metrics::LongestFigureSource)}));
+    if (m_storing.isRunning())
+        showWorking(tr("Storing the figures"));
 }
 
-void AddFiguresPage::store()
+QString AddFiguresPage::source() const
+{
+    switch (m_flow.import().way) {
+    case Way::File:
+        return m_flow.import().name;
+    case Way::Paste:
+        return tr("Pasted", "where figures came from");
+    case Way::Type:
+        break;
+    }
+    return tr("Typed in", "where figures came from");
+}
+
+void AddFiguresPage::finish(const metrics::PutCounts &counts)
 {
     const FigureImport &import = m_flow.import();
-    const QString source = import.way == Way::File    ? import.name
-                           : import.way == Way::Paste ? tr("Pasted", "where figures came from")
-                                                      : tr("Typed in", "where figures came from");
-    const auto counts =
-        host().workspace().metrics().put(import.plan.accepted, source.left(metrics::LongestFigureSource));
-    m_back->setEnabled(true);
-    if (!counts) {
-        m_primary->setEnabled(true);
-        showObstacle({});
-        host().prompts().tell(counts.error());
-        return;
-    }
     m_isDone = true;
-    m_board.setReceipt(presentation::FigureReceipt{source, import.changes});
+    m_board.setReceipt(presentation::FigureReceipt{source(), import.changes});
     if (const Result<void> read = m_board.refresh(); !read)
         host().prompts().tell(read.error());
     Destination metrics{Destination::Place::Metrics, {}, {}};
-    metrics.message = tr("%n figure(s) are in: %1 new, %2 corrected.", nullptr, counts->added + counts->corrected)
-                          .arg(QLocale().toString(counts->added), QLocale().toString(counts->corrected));
+    metrics.message = tr("%n figure(s) are in: %1 new, %2 corrected.", nullptr, counts.added + counts.corrected)
+                          .arg(QLocale().toString(counts.added), QLocale().toString(counts.corrected));
     metrics.series.unit = import.plan.accepted.constFirst().unit;
     metrics.figuresAreIn = true;
     m_board.choose({metrics.series.unit, m_board.choice().metric, {}});
@@ -223,6 +222,17 @@ void AddFiguresPage::saveTemplate()
 
 bool AddFiguresPage::mayLeave()
 {
+    if (m_storing.isRunning()) {
+        m_storing.pause();
+        const bool leaves = host().prompts().confirm(tr("Stop storing the figures?"),
+                                                     tr("They are not in yet. If you leave now, none of them goes in."),
+                                                     tr("Stop and leave"));
+        if (leaves)
+            cancel();
+        else
+            m_storing.resume();
+        return leaves;
+    }
     return !m_typed || m_isDone || m_typed->isEmpty() ||
            host().prompts().confirm(tr("Leave what you have typed?"),
                                     tr("It is not brought in. What you have typed is not kept."), tr("Leave it"));
@@ -276,7 +286,7 @@ QVariantMap AddFiguresPage::state() const
     const Step step = m_step == Step::Working ? m_stepBefore : m_step;
     state.insert(QStringLiteral("step"), static_cast<int>(step));
     state.insert(QStringLiteral("import"), QVariant::fromValue(m_flow.import()));
-    state.insert(QStringLiteral("part"), m_preview && m_preview->isPartWanted());
+    state.insert(QStringLiteral("part"), m_preview ? m_preview->isPartWanted() : m_isPartWanted);
     if (!m_typed->isEmpty())
         state.insert(QStringLiteral("typed"), QVariant::fromValue(m_typed->rows()));
     return state;
@@ -293,8 +303,8 @@ void AddFiguresPage::restore(const QVariantMap &state)
             showColumns();
             break;
         case Step::Preview:
+            m_isPartWanted = state.value(QStringLiteral("part")).toBool();
             showPreview();
-            m_preview->setPartWanted(state.value(QStringLiteral("part")).toBool());
             break;
         default:
             showStart();
