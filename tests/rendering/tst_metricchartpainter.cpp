@@ -6,7 +6,9 @@
 #include "ui/rendering/metricicons.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QImage>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QSignalSpy>
 #include <QSvgRenderer>
@@ -107,6 +109,8 @@ private slots:
     void namesLinesOnceInEveryWidth();
     void findsThePointUnderTheMouse();
     void goesThroughPointsByKeyboard();
+    void leavesOtherKeysToThePage();
+    void startsAnewWithAnotherChart();
     void tellsPointsUnderTheMouse();
     void isOneChartToScreenReaders();
     void survivesAnEmptyChart();
@@ -354,6 +358,30 @@ void TestMetricChartPainter::goesThroughPointsByKeyboard()
     QCOMPARE(press(Qt::Key_N), 12);
     QCOMPARE(press(Qt::Key_N, Qt::ShiftModifier), 28);
     QCOMPARE(press(Qt::Key_End), 36);
+}
+
+// Which scrolls by them.
+void TestMetricChartPainter::leavesOtherKeysToThePage()
+{
+    MetricChartView view;
+    view.setChart(chartOf(sicknessSource()));
+    QTest::keyClick(&view, Qt::Key_Home);
+    for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Return, Qt::Key_Enter, Qt::Key_PageDown, Qt::Key_D}) {
+        QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+        QApplication::sendEvent(&view, &press);
+        QVERIFY2(!press.isAccepted(), qPrintable(QKeySequence(key).toString()));
+    }
+    QCOMPARE(view.currentPoint(), 0);
+}
+
+void TestMetricChartPainter::startsAnewWithAnotherChart()
+{
+    MetricChartView view;
+    view.setChart(chartOf(sicknessSource()));
+    QTest::keyClick(&view, Qt::Key_End);
+    view.setChart(chartOf(sicknessSource()));
+    QCOMPARE(view.currentPoint(), -1);
+    QCOMPARE(view.currentText(), QString());
 }
 
 void TestMetricChartPainter::tellsPointsUnderTheMouse()

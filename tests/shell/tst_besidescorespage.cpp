@@ -34,6 +34,7 @@ private slots:
     void showsRoundsOfTeamsByThemselves();
     void drawsMeansOfThreeTeams();
     void hasBothAsTables();
+    void foldsRemarksBeforeValues();
     void countsRoundsOutsideTheMonths();
     void goesThroughScoresAndMonthsByKeys();
     void saysEverythingInWords();
@@ -43,7 +44,7 @@ private slots:
     void saysWhatCannotBeRead();
 
 private:
-    void open(const metrics::UnitPath &unit);
+    void open(const metrics::UnitPath &unit, QSize window = {1280, 800});
     // Agreed rounds of teams of the sample division, in the month.
     void addTeams(const QStringList &teams, const QDate &month);
     template <typename Widget> Widget *find(const QString &name) const
@@ -79,12 +80,12 @@ void TestBesideScoresPage::cleanup()
     m_workspace.reset();
 }
 
-void TestBesideScoresPage::open(const metrics::UnitPath &unit)
+void TestBesideScoresPage::open(const metrics::UnitPath &unit, QSize window)
 {
     presentation::Settings settings;
     settings.language = Language::English;
     m_window = std::make_unique<shell::MainWindow>(*m_workspace, *m_prompts, settings);
-    m_window->resize(1280, 800);
+    m_window->resize(window);
     m_window->show();
     m_window->start();
     if (!m_window->metricBoard()->units().isEmpty())
@@ -189,6 +190,19 @@ void TestBesideScoresPage::hasBothAsTables()
     find<shell::Expander>("metric-table")->setOpen(true);
     QCOMPARE(find<QTableView>("months")->model()->rowCount(), static_cast<int>(view()->chart().points.size()));
     QCOMPARE(cell("months", 0, 0), "April 2026"); // latest first
+}
+
+// Where there is no room for all columns.
+void TestBesideScoresPage::foldsRemarksBeforeValues()
+{
+    m_workspace->fill();
+    tests::addSampleFigures(*m_workspace);
+    open(tests::sampleTeam(), {640, 480});
+    find<shell::Expander>("metric-table")->setOpen(true);
+    const auto *months = find<QTableView>("months");
+    const int last = months->model()->columnCount() - 1;
+    QTRY_VERIFY(months->isColumnHidden(last));
+    QVERIFY(!months->isColumnHidden(1));
 }
 
 void TestBesideScoresPage::countsRoundsOutsideTheMonths()

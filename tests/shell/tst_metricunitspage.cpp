@@ -9,8 +9,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
 
@@ -42,11 +45,17 @@ private slots:
     void stopsReadingWhenThePageGoesAway();
     void saysOnceWhatCannotBeRead();
     void keepsTheNamesInViewBesideThem();
+    void keepsTheHeadingsInViewAboveThem_data();
+    void keepsTheHeadingsInViewAboveThem();
+    void leavesRowsTheRoomThatHeadingsWouldTake();
+    void goesToRowsBelowTheHeadings();
     void keepsItsPlaceThroughALanguageSwitch();
     void worksInAWorkspaceThatIsReadOnly();
 
 private:
-    void open(const metrics::UnitPath &unit, QSize window = {1280, 800});
+    void open(const metrics::UnitPath &unit, QSize window = {1280, 800}, int textSize = 100);
+    // One that is read, with more below it than the window is high, so that all of it can be scrolled away.
+    void openLongTable(QSize window, int textSize = 100);
     // What was made anew stands beside what goes away in the next turn.
     template <typename Widget> Widget *find(const QString &name) const
     {
@@ -59,6 +68,16 @@ private:
     QStringList headings() const;
     void waitUntilRead() const;
     void press(Qt::Key key) const { QTest::keyClick(table(), key); }
+    QHeaderView *header() const { return table()->horizontalHeader(); }
+    // What is seen of the content, and a part of the table in it.
+    QWidget *view() const { return m_window->page()->findChild<QScrollArea *>()->viewport(); }
+    QRect inView(const QWidget &widget) const { return {widget.mapTo(view(), QPoint()), widget.size()}; }
+    QRect rowInView(int row) const
+    {
+        return table()->visualRect(table()->model()->index(row, 0)).translated(inView(*table()->viewport()).topLeft());
+    }
+    QScrollBar &bar() const { return *m_window->page()->findChild<QScrollArea *>()->verticalScrollBar(); }
+    void scrollBy(int pixels) const { bar().setValue(bar().value() + pixels); }
 
     std::unique_ptr<tests::FakeWorkspace> m_workspace;
     std::unique_ptr<tests::PreparedPrompts> m_prompts;
@@ -79,10 +98,11 @@ void TestMetricUnitsPage::cleanup()
     m_workspace.reset();
 }
 
-void TestMetricUnitsPage::open(const metrics::UnitPath &unit, QSize window)
+void TestMetricUnitsPage::open(const metrics::UnitPath &unit, QSize window, int textSize)
 {
     presentation::Settings settings;
     settings.language = Language::English;
+    settings.textSize = textSize;
     m_window = std::make_unique<shell::MainWindow>(*m_workspace, *m_prompts, settings);
     m_window->resize(window);
     m_window->show();
@@ -114,6 +134,19 @@ void TestMetricUnitsPage::waitUntilRead() const
 {
     QTRY_COMPARE(m_window->page()->findChildren<QLabel *>("progress").size(), 1);
     QTRY_VERIFY(find<QLabel>("progress")->isHidden());
+}
+
+void TestMetricUnitsPage::openLongTable(QSize window, int textSize)
+{
+    tests::setAppearance(Language::English, textSize);
+    tests::addManyTeams(*m_workspace, 40);
+    open(tests::sampleDivision(), window, textSize);
+    waitUntilRead();
+    auto *below = new QWidget;
+    below->setMinimumHeight(2 * window.height());
+    table()->parentWidget()->layout()->addWidget(below);
+    // Heights that follow from widths take a few passes to settle.
+    QTRY_VERIFY(bar().maximum() > bar().value() + inView(*table()).bottom() + window.height());
 }
 
 void TestMetricUnitsPage::saysThatThereAreNoFigures()
@@ -337,6 +370,68 @@ void TestMetricUnitsPage::keepsTheNamesInViewBesideThem()
     const QModelIndex name = table()->model()->index(1, 0);
     QCOMPARE(table()->visualRect(name).left(), 0);
     QCOMPARE(table()->indexAt(table()->visualRect(name).center()), name);
+}
+
+void TestMetricUnitsPage::keepsTheHeadingsInViewAboveThem_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<int>("textSize");
+    QTest::newRow("as usual") << QSize(1280, 800) << 100;
+    QTest::newRow("small window, large text") << QSize(1024, 640) << 200;
+}
+
+void TestMetricUnitsPage::keepsTheHeadingsInViewAboveThem()
+{
+    QFETCH(QSize, window);
+    QFETCH(int, textSize);
+    openLongTable(window, textSize);
+    const int last = table()->model()->rowCount() - 1;
+    scrollBy(rowInView(0).top() - header()->height()); // the headings are at the top, in their own place
+    QCOMPARE(inView(*header()).bottom() + 1, rowInView(0).top());
+    for (const int row : {1, 5, last / 2}) {
+        scrollBy(rowInView(row).center().y());
+        QCOMPARE(inView(*header()).topLeft(), QPoint(inView(*table()->viewport()).left(), 0));
+        QCOMPARE(header()->width(), table()->viewport()->width());
+        QCOMPARE(view()->childAt(inView(*header()).center()), header()->viewport()); // and nothing lies over them
+        QVERIFY(!table()->indexAt({0, table()->viewport()->mapFrom(view(), QPoint()).y()}).isValid());
+    }
+    QVERIFY(table()->hasFocus());
+    scrollBy(rowInView(last).top() - header()->height() + 10); // pushed out by the last row
+    QCOMPARE(inView(*header()).top(), -10);
+    QCOMPARE(inView(*header()).bottom() + 1, rowInView(last).top());
+    scrollBy(rowInView(last).bottom() + 1);
+    QVERIFY(header()->visibleRegion().isEmpty());
+    scrollBy(-1000000);
+    QCOMPARE(inView(*header()).bottom() + 1, rowInView(0).top());
+}
+
+void TestMetricUnitsPage::leavesRowsTheRoomThatHeadingsWouldTake()
+{
+    openLongTable({1024, 640}, 200);
+    scrollBy(rowInView(5).top());
+    QCOMPARE(inView(*header()).top(), 0);
+    m_window->resize(1024, 480);
+    QTRY_COMPARE(inView(*header()).bottom() + 1, rowInView(0).top());
+}
+
+void TestMetricUnitsPage::goesToRowsBelowTheHeadings()
+{
+    openLongTable({1280, 800});
+    const int last = table()->model()->rowCount() - 1;
+    table()->setCurrentIndex(table()->model()->index(last, 1));
+    for (int row = last - 1; row >= 0; --row) {
+        press(Qt::Key_Up);
+        QCOMPARE(table()->currentIndex().row(), row);
+        QVERIFY2(rowInView(row).top() > inView(*header()).bottom(), qPrintable(QString::number(row)));
+        QVERIFY(rowInView(row).bottom() < view()->height());
+    }
+    // Tab comes back to a row above what is seen.
+    m_window->findChild<QPushButton *>("language-switch")->setFocus();
+    table()->setCurrentIndex(table()->model()->index(5, 1));
+    scrollBy(rowInView(last / 2).top());
+    QVERIFY(rowInView(5).top() < 0);
+    table()->setFocus();
+    QTRY_VERIFY(rowInView(5).top() > inView(*header()).bottom());
 }
 
 void TestMetricUnitsPage::keepsItsPlaceThroughALanguageSwitch()

@@ -17,7 +17,6 @@ namespace {
 
 constexpr int PartsHint = 60;       // em
 constexpr int PartsLeastWidth = 22; // em: 308 pixels at 14
-constexpr int PartsFocusEdge = 3;   // pixels
 
 // A bare widget would be an unnamed "filler" to a screen reader.
 class ChartAccessible final : public QAccessibleWidget
@@ -55,7 +54,7 @@ QAccessibleInterface *chartAccessible(const QString &className, QObject *object)
 
 } // namespace
 
-ChartWidget::ChartWidget(QWidget *parent) : QWidget(parent)
+ChartWidget::ChartWidget(QWidget *parent, int focusEdge) : QWidget(parent), m_focusEdge(focusEdge)
 {
     static const bool installed = [] {
         QAccessible::installFactory(chartAccessible);
@@ -89,7 +88,7 @@ void ChartWidget::contentChanged()
 
 QRectF ChartWidget::contentRect(int width) const
 {
-    return QRectF(PartsFocusEdge, PartsFocusEdge, std::max(1, width - 2 * PartsFocusEdge), 1);
+    return QRectF(m_focusEdge, m_focusEdge, std::max(1, width - 2 * m_focusEdge), 1);
 }
 
 void ChartWidget::announce()
@@ -251,7 +250,7 @@ QSize ChartWidget::minimumSizeHint() const
 
 int ChartWidget::heightForWidth(int width) const
 {
-    return qCeil(contentHeight(width)) + 2 * PartsFocusEdge + 1;
+    return qCeil(contentHeight(width)) + 2 * m_focusEdge + 1;
 }
 
 } // namespace aros::rendering

@@ -9,10 +9,10 @@
 
 namespace aros::rendering {
 
-// What charts of several parts have in common on a page. Left and Right go from point to point, Up and Down to the part
-// before and after, at about the same time, Home and End to the first and the last point. What a point says is told by
-// pointDescribed(), for a status line, and by a tooltip under the mouse. To a screen reader it is one chart whose
-// description is everything in words: the same stands in a table beside it.
+// What charts of one or more parts have in common on a page. Left and Right go from point to point, Up and Down to the
+// part before and after, at about the same time, Home and End to the first and the last point. What a point says is
+// told by pointDescribed(), for a status line, and by a tooltip under the mouse. To a screen reader it is one chart
+// whose description is everything in words: the same stands in a table beside it.
 class ChartWidget : public QWidget
 {
     Q_OBJECT
@@ -45,7 +45,8 @@ signals:
     void partWanted(qsizetype part);
 
 protected:
-    explicit ChartWidget(QWidget *parent);
+    // `focusEdge`: pixels between the edge, where the ring of the focus is, and what is drawn.
+    explicit ChartWidget(QWidget *parent, int focusEdge = 3);
 
     virtual qsizetype partCount() const = 0;
     virtual qsizetype pointCount(qsizetype part) const = 0;
@@ -62,6 +63,10 @@ protected:
     void setTitle(const QString &title) { m_title = title; }
     // After the parts have changed. The place that was gone to is kept where it is still there.
     void contentChanged();
+    // Before contentChanged(), where the parts have nothing to do with those before.
+    void forgetPlace() { m_current = {}; }
+    // In the part that was gone to, or the first; the nearest one there is.
+    void goToPoint(qsizetype point);
     MetricStyle style() const { return {m_colours, font()}; }
     // For painters, which need a ring's width around them.
     QRectF contentRect(int width) const;
@@ -78,11 +83,11 @@ protected:
 
 private:
     void goTo(Place place);
-    void goToPoint(qsizetype point);
     void goToPart(qsizetype part);
     void hover(Place place);
     void announce();
 
+    const int m_focusEdge;
     QString m_title;
     MetricColours m_colours;
     Place m_current;

@@ -1,18 +1,15 @@
 #pragma once
 
+#include "ui/rendering/chartwidget.h"
 #include "ui/rendering/metricchartpainter.h"
-
-#include <QWidget>
 
 #include <memory>
 
 namespace aros::rendering {
 
-// A metric's chart on a page, with the texts of its marks below. Left and Right go from point to point, Home and End to
-// the first and the last, N and Shift+N to the next and the previous point with a mark. What a point says is told by
-// pointDescribed(), for a status line, and by a tooltip under the mouse. To a screen reader it is one chart whose
-// description is the finding in words: the same numbers stand in a table beside it.
-class MetricChartView : public QWidget
+// A metric's chart on a page, with the texts of its marks below: one part, so that Up, Down and Enter are left to the
+// page. N and Shift+N go to the next and the previous point with a mark.
+class MetricChartView final : public ChartWidget
 {
     Q_OBJECT
 
@@ -20,46 +17,34 @@ public:
     explicit MetricChartView(QWidget *parent = nullptr);
     ~MetricChartView() override;
 
+    // No point of it was gone to.
     void setChart(const metrics::MetricChart &chart);
-    void setColours(const MetricColours &colours);
     const metrics::MetricChart &chart() const { return m_chart; }
 
     // -1 while no point was gone to.
-    qsizetype currentPoint() const { return m_current; }
-    // "November 2024: 7.9% · …"; empty while no point was gone to.
-    QString currentText() const;
+    qsizetype currentPoint() const { return current().point; }
 
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-
-signals:
-    void pointDescribed(const QString &text);
+    QString description() const override { return m_chart.description; }
 
 protected:
-    bool event(QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    qsizetype partCount() const override { return m_chart.points.isEmpty() ? 0 : 1; }
+    qsizetype pointCount(qsizetype) const override { return m_chart.points.size(); }
+    QDate dateOf(Place place) const override { return m_chart.points.at(place.point).period; }
+    // "November 2024: 7.9% · …".
+    QString textOf(Place place) const override;
+    std::optional<Place> placeAt(QPointF position) const override;
+    qreal contentHeight(int width) const override { return painterFor(width).layout().height(); }
+    void paintContent(QPainter &painter, const QRectF &part) const override;
+    void paintFocus(QPainter &painter, Place place) const override;
+    void forgetLayout() override { m_painter.reset(); }
+
     void keyPressEvent(QKeyEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void leaveEvent(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     const MetricChartPainter &painterFor(int width) const;
-    QString textOf(qsizetype point) const;
-    void goTo(qsizetype point);
     void goToMark(bool forwards);
-    void hover(qsizetype point);
-    bool showPointTip(const QPoint &position, const QPoint &globalPosition);
-    void announce();
 
     metrics::MetricChart m_chart;
-    MetricColours m_colours;
-    qsizetype m_current = -1;
-    qsizetype m_hovered = -1;
     mutable std::unique_ptr<MetricChartPainter> m_painter; // laid out for the width below
     mutable int m_width = -1;
 };

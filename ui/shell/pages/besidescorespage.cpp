@@ -194,7 +194,7 @@ void BesideScoresPage::addTables(QVBoxLayout &column, const UnitThemeScores &sco
     column.addWidget(card);
     auto *metric = new Card;
     auto *months = new Expander({}, chart.title + QStringLiteral(" · ") + chart.words.asTable, {}, [chart] {
-        auto *table = new TextTable(monthColumns(chart), chart.title);
+        auto *table = new TextTable(monthColumns(chart), chart.title, TextTable::Fold::FromTheLast);
         table->setObjectName(QStringLiteral("months"));
         return table;
     });

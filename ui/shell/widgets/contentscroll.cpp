@@ -1,20 +1,24 @@
 #include "ui/shell/widgets/contentscroll.h"
 
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/pinnedheadings.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMap>
 #include <QPointer>
 #include <QScrollBar>
+#include <QTableView>
 #include <QTimer>
 
 namespace aros::shell {
 
 namespace {
 
-// The current row of a table, with the headings above the first one; all of any other widget.
+// The current row of a table, with the headings above the first one or with the room that they take over the rows; all
+// of any other widget.
 QRect wantedPart(const QWidget &widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
@@ -22,7 +26,9 @@ QRect wantedPart(const QWidget &widget)
     if (!current.isValid())
         return widget.rect();
     const QRect cell = view->visualRect(current);
-    const int top = current.row() == 0 ? 0 : view->viewport()->y() + cell.top();
+    const auto *table = qobject_cast<const QTableView *>(view);
+    const int covered = table ? PinnedHeadings::coveredBy(*table->horizontalHeader()) : 0;
+    const int top = current.row() == 0 ? 0 : view->viewport()->y() + cell.top() - covered;
     return {0, top, widget.width(), view->viewport()->y() + cell.bottom() + 1 - top};
 }
 

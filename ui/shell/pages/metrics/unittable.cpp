@@ -3,6 +3,7 @@
 #include "ui/shell/pages/metrics/unittablecells.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/contentscroll.h"
+#include "ui/shell/widgets/pinnedheadings.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,6 +28,7 @@ UnitTable::UnitTable(presentation::UnitMetricsModel &model, QWidget *parent)
     setHorizontalHeader(m_header);
     setItemDelegate(m_delegate);
     setModel(&m_model);
+    new PinnedHeadings(*this);
     setFont(Look::current().font(size::Control));
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(1);
@@ -127,6 +129,8 @@ QRect UnitTable::visualRect(const QModelIndex &index) const
 
 QModelIndex UnitTable::indexAt(const QPoint &point) const
 {
+    if (m_header->geometry().contains(viewport()->mapToParent(point)))
+        return {}; // what is below the headings is not seen
     const QModelIndex index = QTableView::indexAt(point);
     return index.isValid() && point.x() < columnWidth(0) ? index.siblingAtColumn(0) : index;
 }

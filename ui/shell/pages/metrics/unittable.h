@@ -11,8 +11,8 @@ class UnitCellDelegate;
 class UnitTableHeader;
 
 // Units below each other and their metrics side by side. As tall as its rows, so that the page scrolls down and not the
-// table; where its columns do not fit it moves to the side below the names of the units, which stay. Arrows go from
-// cell to cell.
+// table; where its columns do not fit it moves to the side below the names of the units, which stay. Its headings
+// stay at the top of the page's content while there are rows below them. Arrows go from cell to cell.
 class UnitTable final : public QTableView
 {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "ui/rendering/metricicons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/focusring.h"
+#include "ui/shell/widgets/pinnedheadings.h"
 #include "ui/shell/widgets/wordwidth.h"
 #include "ui/shell/widgets/wrappedtext.h"
 
@@ -93,12 +94,15 @@ void UnitTableHeader::paintSection(QPainter *painter, const QRect &rect, int sec
 void UnitTableHeader::paintEvent(QPaintEvent *event)
 {
     QHeaderView::paintEvent(event);
-    if (offset() == 0 || count() == 0)
-        return;
     QPainter painter(viewport());
-    const QRect first(0, 0, sectionSize(0), height());
-    paintSection(&painter, first, 0);
-    painter.fillRect(QRect(first.right(), 0, 1, first.height()), Look::current().palette().borderStrong);
+    const QColor edge = Look::current().palette().borderStrong;
+    if (offset() > 0 && count() > 0) {
+        const QRect first(0, 0, sectionSize(0), height());
+        paintSection(&painter, first, 0);
+        painter.fillRect(QRect(first.right(), 0, 1, first.height()), edge);
+    }
+    if (PinnedHeadings::coveredBy(*this) > 0)
+        painter.fillRect(QRect(0, height() - 1, width(), 1), edge);
 }
 
 int UnitCellDelegate::valueWidth(const QModelIndex &index)

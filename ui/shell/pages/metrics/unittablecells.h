@@ -5,7 +5,7 @@
 
 namespace aros::shell {
 
-// Headings that wrap; the first stays where it is when the others move to the side.
+// Headings that wrap; the first stays where it is when the others move to the side. Over rows they have a strong edge.
 class UnitTableHeader final : public QHeaderView
 {
     Q_OBJECT
