@@ -1185,6 +1185,14 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
         <source>Assessments were made with it, so it stays on this computer: %1</source>
         <translation>Gwnaed asesiadau â hi, felly mae’n aros ar y cyfrifiadur hwn: %1</translation>
     </message>
+    <message>
+        <source>They were changed since</source>
+        <translation>Cawsant eu newid ers hynny</translation>
+    </message>
+    <message>
+        <source>Some of these figures are not as they were brought in. Nothing was taken out; correct them one by one.</source>
+        <translation>Nid yw rhai o’r ffigurau hyn fel y’u mewnforiwyd. Ni thynnwyd dim allan; cywirwch nhw fesul un.</translation>
+    </message>
 </context>
 <context>
     <name>FigureTexts</name>
@@ -3239,36 +3247,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
 </context>
 <context>
-    <name>TakeFiguresOut</name>
-    <message>
-        <source>Take them out again</source>
-        <translation>Eu tynnu allan eto</translation>
-    </message>
-    <message>
-        <source>Taken out again: %1</source>
-        <comment>where figures came from</comment>
-        <translation>Tynnwyd allan eto: %1</translation>
-    </message>
-    <message>
-        <source>They were changed since</source>
-        <translation>Cawsant eu newid ers hynny</translation>
-    </message>
-    <message>
-        <source>Some of these figures are not as they were brought in. Nothing was taken out; correct them one by one.</source>
-        <translation>Nid yw rhai o’r ffigurau hyn fel y’u mewnforiwyd. Ni thynnwyd dim allan; cywirwch nhw fesul un.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The %n figure(s) are out again. Where they had replaced others, those are back.</source>
-        <translation>
-            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
-            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
-            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
-            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
-            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>VoteTexts</name>
     <message numerus="yes">
         <source>%n hand(s) counted</source>
@@ -3590,10 +3568,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <translation>Yn gwirio’r ffigurau</translation>
     </message>
     <message>
-        <source>The figures are being stored.</source>
-        <translation>Mae’r ffigurau’n cael eu cadw.</translation>
-    </message>
-    <message>
         <source>Pasted</source>
         <comment>where figures came from</comment>
         <translation>Wedi’u gludo</translation>
@@ -3636,6 +3610,26 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Leave it</source>
         <translation>Ei adael</translation>
+    </message>
+    <message>
+        <source>Storing the figures: %1%</source>
+        <translation>Yn storio’r ffigurau: %1%</translation>
+    </message>
+    <message>
+        <source>Storing the figures</source>
+        <translation>Yn storio’r ffigurau</translation>
+    </message>
+    <message>
+        <source>Stop storing the figures?</source>
+        <translation>Stopio storio’r ffigurau?</translation>
+    </message>
+    <message>
+        <source>They are not in yet. If you leave now, none of them goes in.</source>
+        <translation>Nid ydynt i mewn eto. Os byddwch yn gadael nawr, ni fydd yr un ohonynt yn mynd i mewn.</translation>
+    </message>
+    <message>
+        <source>Stop and leave</source>
+        <translation>Stopio a gadael</translation>
     </message>
 </context>
 <context>
@@ -6708,6 +6702,36 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>%1: %2</source>
         <comment>heading and text</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::TakeFiguresOut</name>
+    <message>
+        <source>Take them out again</source>
+        <translation>Eu tynnu allan eto</translation>
+    </message>
+    <message>
+        <source>Taken out again: %1</source>
+        <comment>where figures came from</comment>
+        <translation>Tynnwyd allan eto: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopio</translation>
+    </message>
+    <message>
+        <source>Taking the figures out: %1%</source>
+        <translation>Yn tynnu’r ffigurau allan: %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n figure(s) are out again. Where they had replaced others, those are back.</source>
+        <translation>
+            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
+            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
+            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
+            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
+            <numerusform>Tynnwyd y ffigurau allan eto: %n. Lle roeddent wedi disodli rhai eraill, mae’r rheini yn ôl.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -202,16 +202,6 @@
     </message>
 </context>
 <context>
-    <name>TakeFiguresOut</name>
-    <message numerus="yes">
-        <source>The %n figure(s) are out again. Where they had replaced others, those are back.</source>
-        <translation>
-            <numerusform>The figure is out again. Where it had replaced another, that is back.</numerusform>
-            <numerusform>The %n figures are out again. Where they had replaced others, those are back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>VoteTexts</name>
     <message numerus="yes">
         <source>%n hand(s) counted</source>
@@ -532,6 +522,16 @@
         <translation>
             <numerusform>All is well: %n assessment checked.</numerusform>
             <numerusform>All is well: %n assessments checked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aros::shell::TakeFiguresOut</name>
+    <message numerus="yes">
+        <source>The %n figure(s) are out again. Where they had replaced others, those are back.</source>
+        <translation>
+            <numerusform>The figure is out again. Where it had replaced another, that is back.</numerusform>
+            <numerusform>The %n figures are out again. Where they had replaced others, those are back.</numerusform>
         </translation>
     </message>
 </context>
