@@ -4,8 +4,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace aros;
 using namespace aros::shell;
@@ -22,6 +24,8 @@ private slots:
     void asksForItsWidestEntry();
     void asksForMoreWithALargerFont();
     void asksForAsManyCharacters();
+    void staysAsLargeWithTheKeyboard();
+    void wheelChangesNothing();
     void arrowOpensTheListAndChoosesNothing();
     void letterChoosesWithoutTheList();
 };
@@ -55,7 +59,7 @@ void TestChoiceBox::makesNoListBeforeItIsOpened_data()
 {
     QTest::addColumn<int>("characters");
     QTest::newRow("as wide as its entries") << 0;
-    QTest::newRow("as wide as some characters") << 8;
+    QTest::newRow("as wide as some characters") << FewCharacters;
 }
 
 void TestChoiceBox::makesNoListBeforeItIsOpened()
@@ -79,7 +83,7 @@ void TestChoiceBox::makesNoListBeforeItIsOpened()
 void TestChoiceBox::listLooksLikeThoseOfQt()
 {
     QWidget ownWindow;
-    auto *own = makeChoice(QStringLiteral("own"), 0);
+    auto *own = makeChoice(QStringLiteral("own"));
     own->addItems(Months);
     showIn(ownWindow, own);
     QWidget qtWindow;
@@ -101,7 +105,7 @@ void TestChoiceBox::listLooksLikeThoseOfQt()
 void TestChoiceBox::asksForItsWidestEntry()
 {
     QWidget window;
-    auto *choice = makeChoice(QStringLiteral("month"), 0);
+    auto *choice = makeChoice(QStringLiteral("month"));
     choice->addItem(Months.at(0));
     showIn(window, choice);
     const int before = choice->sizeHint().width();
@@ -117,7 +121,7 @@ void TestChoiceBox::asksForItsWidestEntry()
 void TestChoiceBox::asksForMoreWithALargerFont()
 {
     QWidget window;
-    auto *choice = makeChoice(QStringLiteral("month"), 0);
+    auto *choice = makeChoice(QStringLiteral("month"));
     choice->addItems(Months);
     showIn(window, choice);
     const QSize before = choice->sizeHint();
@@ -137,6 +141,43 @@ void TestChoiceBox::asksForAsManyCharacters()
     QCOMPARE(ten->sizeHint().width() - eight->sizeHint().width(), 2 * ten->fontMetrics().horizontalAdvance(u'X'));
     delete eight;
     delete ten;
+}
+
+// Its border is thicker then, and labels around it must not move.
+void TestChoiceBox::staysAsLargeWithTheKeyboard()
+{
+    QWidget window;
+    auto *choice = makeChoice(QStringLiteral("month"));
+    choice->addItems(Months);
+    showIn(window, choice);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    choice->clearFocus();
+    const QSize before = choice->sizeHint();
+    choice->setFocus();
+    QTRY_VERIFY(choice->hasFocus());
+    QCOMPARE(choice->sizeHint(), before);
+}
+
+// It is the page's, also where the pointer is over a field.
+void TestChoiceBox::wheelChangesNothing()
+{
+    QWidget window;
+    auto *choice = makeChoice(QStringLiteral("month"));
+    choice->addItems(Months);
+    showIn(window, choice);
+    auto *number = makeNumber(QStringLiteral("day"), 1, 31);
+    window.layout()->addWidget(number);
+    QApplication::processEvents();
+    for (QWidget *field : {static_cast<QWidget *>(choice), static_cast<QWidget *>(number)}) {
+        QWheelEvent wheel(QPointF(5, 5), field->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(field, &wheel);
+        QVERIFY(!wheel.isAccepted());
+        QVERIFY(!(field->focusPolicy() & Qt::WheelFocus & ~Qt::StrongFocus));
+    }
+    QCOMPARE(choice->currentIndex(), 0);
+    QCOMPARE(number->value(), 1);
 }
 
 void TestChoiceBox::arrowOpensTheListAndChoosesNothing()

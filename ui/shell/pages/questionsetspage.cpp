@@ -358,7 +358,7 @@ void QuestionSetsPage::addComparing(QVBoxLayout &column)
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Compare two sets"), size::CardHeading));
     const auto choice = [this, card](const QString &objectName, const QString &text) {
-        auto *box = makeChoice(objectName);
+        auto *box = makeChoice(objectName, FewCharacters);
         auto *label = controlText(text);
         label->setBuddy(box);
         box->setAccessibleName(text);

@@ -97,7 +97,7 @@ void TeamPage::addTeamCard()
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Which team?"), size::CardHeading));
     auto *flow = new Flow(Look::current().px(FieldWidth), Look::current().px(12));
-    m_organisation = makeChoice(QStringLiteral("organisation"));
+    m_organisation = makeChoice(QStringLiteral("organisation"), FewCharacters);
     m_organisation->addItem(tr("Choose an organisation"), QString());
     for (const auto &entry : report::ReferenceNames::instance().organisations())
         m_organisation->addItem(entry.name.in(AssessmentTexts::language()), entry.id);

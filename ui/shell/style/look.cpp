@@ -53,6 +53,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox { background: @card; color: @text
 QLineEdit, QSpinBox, QComboBox { min-height: @24px; }
 QPlainTextEdit { padding: @4px @6px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid @focus; }
+QLineEdit:focus, QComboBox:focus { padding: @{besideY}px @{besideX}px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: @background; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: @textDisabled; }
 QComboBox::drop-down { width: @32px; border: none; }
@@ -105,6 +106,9 @@ QDialog { background: @background; color: @text; }
     const QString suffix = m_scheme == presentation::Scheme::Light ? QStringLiteral("-light") : QStringLiteral("-dark");
     for (const char *icon : {"arrow", "plus", "minus"})
         sheet.replace(QStringLiteral("@{%1}").arg(QLatin1String(icon)), QLatin1String(icon) + suffix);
+    // The thicker border takes its pixel from the padding, or labels above would move.
+    sheet.replace(QStringLiteral("@{besideY}"), QString::number(px(6) - 1));
+    sheet.replace(QStringLiteral("@{besideX}"), QString::number(px(10) - 1));
     for (int pixels = 64; pixels >= 2; --pixels)
         sheet.replace(QStringLiteral("@%1px").arg(pixels), QStringLiteral("%1px").arg(px(pixels)));
     return sheet;

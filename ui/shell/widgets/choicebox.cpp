@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QEvent>
 #include <QStyleOptionComboBox>
+#include <QWheelEvent>
 
 #include <algorithm>
 
@@ -14,6 +15,7 @@ ChoiceBox::ChoiceBox(int characters, QWidget *parent) : QComboBox(parent), m_cha
 {
     setFont(Look::current().font(size::Control));
     setMaxVisibleItems(16);
+    setFocusPolicy(Qt::StrongFocus); // not by the wheel
 }
 
 // Worked out anew each time: what Qt keeps of it is forgotten only together with making the list, and setting one of
@@ -24,8 +26,7 @@ QSize ChoiceBox::sizeHint() const
     QStyleOptionComboBox option;
     initStyleOption(&option);
     const QSize contents(textWidth(), std::max(fontMetrics().lineSpacing(), fontMetrics().height()) + 2);
-    // Its border is thicker while it has the keyboard, and must not take that from the text.
-    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, contents, this) + QSize(4, 0);
+    return style()->sizeFromContents(QStyle::CT_ComboBox, &option, contents, this) + QSize(2, 0);
 }
 
 int ChoiceBox::textWidth() const
@@ -48,6 +49,11 @@ void ChoiceBox::changeEvent(QEvent *event)
     m_listIsBehind = true;
     QWidget::changeEvent(event);
     updateGeometry();
+}
+
+void ChoiceBox::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 void ChoiceBox::showPopup()

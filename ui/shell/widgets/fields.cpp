@@ -9,10 +9,21 @@
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 namespace aros::shell {
 
 namespace {
+
+// The wheel scrolls the page and changes no number that happens to be under the pointer.
+class NumberField final : public QSpinBox
+{
+public:
+    NumberField() { setFocusPolicy(Qt::StrongFocus); }
+
+protected:
+    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+};
 
 template <typename Field> Field *prepared(Field *field, const QString &objectName)
 {
@@ -50,7 +61,7 @@ QComboBox *makeChoice(const QString &objectName, int characters)
 
 QSpinBox *makeNumber(const QString &objectName, int lowest, int highest)
 {
-    auto *number = prepared(new QSpinBox, objectName);
+    QSpinBox *number = prepared(new NumberField, objectName);
     number->setRange(lowest, highest);
     number->setMinimumWidth(Look::current().px(104));
     return number;

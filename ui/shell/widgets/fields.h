@@ -13,8 +13,9 @@ namespace aros::shell {
 // Qt's own inputs, set up alike: font, size of the target, object name. The caller gives each its accessible name or a
 // label as buddy.
 QLineEdit *makeLine(const QString &objectName, int longest);
-// Asks for as many characters at least, and for as much as its widest entry where that is 0.
-QComboBox *makeChoice(const QString &objectName, int characters = 8);
+// Asks for as much as its widest entry, or for as many characters: where it fills a place that may be narrow.
+constexpr int FewCharacters = 8;
+QComboBox *makeChoice(const QString &objectName, int characters = 0);
 QSpinBox *makeNumber(const QString &objectName, int lowest, int highest);
 QCheckBox *makeCheck(const QString &objectName, const QString &text);
 // So that its first line, where the box stands too, is in the middle of `oneLine` pixels, however many lines it has.

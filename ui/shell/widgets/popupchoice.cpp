@@ -1,7 +1,6 @@
 #include "ui/shell/widgets/popupchoice.h"
 
 #include <QKeyEvent>
-#include <QWheelEvent>
 
 namespace aros::shell {
 
@@ -27,11 +26,6 @@ void PopupChoice::keyPressEvent(QKeyEvent *event)
     default:
         ChoiceBox::keyPressEvent(event);
     }
-}
-
-void PopupChoice::wheelEvent(QWheelEvent *event)
-{
-    event->ignore();
 }
 
 } // namespace aros::shell

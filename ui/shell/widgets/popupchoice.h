@@ -4,8 +4,8 @@
 
 namespace aros::shell {
 
-// A choice that is stored as soon as it is made: it is made in the list, so that arrow keys and wheel pass nothing on
-// the way. A letter or digit chooses at once, as everywhere.
+// A choice that is stored as soon as it is made: it is made in the list, so that arrow keys pass nothing on the way. A
+// letter or digit chooses at once, as everywhere.
 class PopupChoice final : public ChoiceBox
 {
     Q_OBJECT
@@ -15,7 +15,6 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
 };
 
 } // namespace aros::shell

@@ -70,7 +70,7 @@ void ColumnsPart::addChoices(QVBoxLayout &column)
     auto *flow = new Flow(Look::current().px(ChoiceWidth), Look::current().px(12));
     for (int at = 0; at < metrics::FigureColumns; ++at) {
         const auto which = static_cast<FigureColumn>(at);
-        auto *choice = makeChoice(QStringLiteral("column-") + metrics::columnCode(which));
+        auto *choice = makeChoice(QStringLiteral("column-") + metrics::columnCode(which), FewCharacters);
         connect(choice, &QComboBox::activated, this, [this, at] { choose(at); });
         m_choices.append(choice);
         flow->addWidget(makeLabelled(capitalised(FigureTexts::column(which)), choice));

@@ -61,8 +61,8 @@ void OwnMetricForm::addKinds()
     rows->addWidget(new HeadingLabel(tr("What kind of figure is it?"), size::SmallHeading));
     const std::tuple<MetricKind, const char *, QString> kinds[] = {
         {MetricKind::Count, "kind-count", tr("A count or an amount for each month")},
-        {MetricKind::Rate, "kind-rate", tr("A share: so many of so many, both given for each month")},
-        {MetricKind::Mean, "kind-mean", tr("An average: an amount over so many, both given for each month")},
+        {MetricKind::Rate, "kind-rate", tr("A percentage, for example leavers out of staff in post")},
+        {MetricKind::Mean, "kind-mean", tr("An average, for example days for each recruitment")},
         {MetricKind::Share, "kind-share", tr("A share of two counts that are here already")}};
     for (const auto &[kind, name, text] : kinds) {
         auto *radio = makeRadio(QLatin1String(name), text);
@@ -112,12 +112,12 @@ void OwnMetricForm::addChoices()
     row->setSpacing(Look::current().px(16));
     m_numerator = addChoice(makeCounts(QStringLiteral("own-numerator")), tr("This count"));
     m_denominator = addChoice(makeCounts(QStringLiteral("own-denominator")), tr("as a share of this one"));
-    m_unit = addChoice(makeChoice(QStringLiteral("own-unit"), 0), tr("What is counted"));
-    m_denominatorUnit = addChoice(makeChoice(QStringLiteral("own-denominator-unit"), 0), tr("What it is divided by"));
-    m_counted = addChoice(makeChoice(QStringLiteral("own-counted"), 0), tr("When it is counted"));
+    m_unit = addChoice(makeChoice(QStringLiteral("own-unit")), tr("What is counted"));
+    m_denominatorUnit = addChoice(makeChoice(QStringLiteral("own-denominator-unit")), tr("What it is divided by"));
+    m_counted = addChoice(makeChoice(QStringLiteral("own-counted")), tr("When it is counted"));
     m_counted->addItem(tr("over the whole month"), static_cast<int>(metrics::Counted::During));
     m_counted->addItem(tr("on the last day of the month"), static_cast<int>(metrics::Counted::AtEnd));
-    m_better = addChoice(makeChoice(QStringLiteral("own-better"), 0), tr("Which way is better"));
+    m_better = addChoice(makeChoice(QStringLiteral("own-better")), tr("Which way is better"));
     m_better->addItem(tr("Higher is better"), static_cast<int>(metrics::Better::Up));
     m_better->addItem(tr("Lower is better"), static_cast<int>(metrics::Better::Down));
     m_better->addItem(tr("Neither"), static_cast<int>(metrics::Better::Neutral));
@@ -135,7 +135,7 @@ QComboBox *OwnMetricForm::addChoice(QComboBox *choice, const QString &label)
 
 QComboBox *OwnMetricForm::makeCounts(const QString &objectName) const
 {
-    QComboBox *choice = makeChoice(objectName, 0);
+    QComboBox *choice = makeChoice(objectName);
     const QList<MetricDefinition> all = m_catalog.all();
     for (const MetricDefinition &metric : all) {
         if (metric.isCount())
@@ -151,7 +151,7 @@ void OwnMetricForm::addButtons()
     m_faultText->setTone(TextLabel::Tone::Critical);
     m_faultText->setObjectName(QStringLiteral("own-fault"));
     column()->addWidget(m_faultText);
-    auto *save = new Button(tr("Save metric"), Button::Kind::Secondary);
+    auto *save = new Button(tr("Save metric"), Button::Kind::Primary);
     save->setObjectName(QStringLiteral("own-save"));
     auto *cancel = new Button(tr("Cancel"), Button::Kind::Quiet);
     cancel->setObjectName(QStringLiteral("own-cancel"));

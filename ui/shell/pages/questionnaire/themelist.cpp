@@ -41,7 +41,7 @@ ThemeList::ThemeList(const QList<questions::Theme> &themes) : m_all(themes), m_r
 
 void ThemeList::makeChoiceRow()
 {
-    m_choice = makeChoice(QStringLiteral("theme-choice"));
+    m_choice = makeChoice(QStringLiteral("theme-choice"), FewCharacters);
     m_choice->setAccessibleName(tr("Theme"));
     connect(m_choice, &QComboBox::activated, this, &ThemeList::themeChosen);
     // Not the name alone: on Linux a choice is named with its value, and the label says what it is for.

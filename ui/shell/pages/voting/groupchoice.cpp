@@ -31,7 +31,7 @@ QList<StaffGroupId> offeredGroups(const QList<assessment::Attendance> &groups)
 
 GroupChoice::GroupChoice(const QString &unstated, const QList<assessment::Attendance> &groups)
     : m_column(new QVBoxLayout(this)),
-      m_choice(makeChoice(QStringLiteral("staff-group")))
+      m_choice(makeChoice(QStringLiteral("staff-group"), FewCharacters))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(Look::current().px(4));
