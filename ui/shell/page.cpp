@@ -23,6 +23,20 @@ namespace aros::shell {
 namespace {
 constexpr int ReadingWidth = 1080;
 constexpr int Margin = 32;
+constexpr int BreadcrumbWidth = 320; // in one line up to here
+
+// As high as its texts are in the width that it has. The layout's own minimum would be the sum of what labels ask for,
+// and QLabel asks for the height of a narrower one: long pages would go on below their end.
+class Column final : public QWidget
+{
+public:
+    QSize minimumSizeHint() const override
+    {
+        const QSize smallest = QWidget::minimumSizeHint();
+        return layout()->hasHeightForWidth() ? QSize(smallest.width(), 0) : smallest;
+    }
+};
+
 } // namespace
 
 Page::Page(PageHost &host, const QString &title)
@@ -36,7 +50,7 @@ Page::Page(PageHost &host, const QString &title)
     m_outer->setSpacing(0);
     m_outer->addWidget(makeHeader(title));
 
-    m_column = new QWidget;
+    m_column = new Column;
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(look.px(Margin), look.px(20), look.px(Margin), look.px(20));
     column->setSpacing(look.px(12));
@@ -102,6 +116,9 @@ void Page::setBreadcrumb(const QString &text)
 {
     m_breadcrumb->setText(text);
     m_breadcrumb->setVisible(!text.isEmpty());
+    // QLabel would rather have two lines than a wide one, however much room there is.
+    const int inOneLine = m_breadcrumb->fontMetrics().horizontalAdvance(text) + 2 * RingMargin;
+    m_breadcrumb->setMinimumWidth(qMin(inOneLine + 1, Look::current().px(BreadcrumbWidth)));
 }
 
 void Page::addHeaderWidget(QWidget *widget)
