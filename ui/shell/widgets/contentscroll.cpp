@@ -79,6 +79,26 @@ ContentScroll *ContentScroll::around(const QWidget &widget)
     return nullptr;
 }
 
+void ContentScroll::reveal(QWidget &opened)
+{
+    ContentScroll *scroll = around(opened);
+    if (!scroll)
+        return;
+    QTimer::singleShot(0, scroll, [scroll, widget = QPointer<QWidget>(&opened)] {
+        if (widget && scroll->widget()->isAncestorOf(widget))
+            scroll->showEnd(*widget);
+    });
+}
+
+void ContentScroll::showEnd(const QWidget &opened)
+{
+    const int margin = Look::current().px(12);
+    const int top = opened.mapTo(widget(), QPoint()).y() - margin;
+    const int wanted = qMin(top + opened.height() + 2 * margin - viewport()->height(), top);
+    QScrollBar &bar = *verticalScrollBar();
+    bar.setValue(qMax(bar.value(), wanted));
+}
+
 // By its rectangle: a text box would otherwise show the line of its cursor only.
 void ContentScroll::showWhole(const QWidget &widget)
 {

@@ -20,6 +20,9 @@ public:
     // The one that `widget` is in, or null.
     static ContentScroll *around(const QWidget &widget);
 
+    // Once it is laid out: scrolls down until the end of what somebody has just opened is seen, as far as its beginning
+    // stays in view. Nothing outside a ContentScroll.
+    static void reveal(QWidget &opened);
     // Scrolls until all of the widget is seen; of a table, its current row.
     void showWhole(const QWidget &widget);
     // Page Up and Down, Home, End and the arrows move the content; true for those keys.
@@ -27,6 +30,9 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showEnd(const QWidget &opened);
 };
 
 } // namespace aros::shell

@@ -2,6 +2,7 @@
 
 #include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/contentscroll.h"
 #include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/taborder.h"
 
@@ -16,6 +17,7 @@ namespace {
 constexpr int ExpanderHeadingHeight = 52;
 constexpr int ExpanderHeadingIcon = 24;
 constexpr int ExpanderChevron = 18;
+constexpr int ExpanderInset = 6; // from the focus ring
 
 class ExpanderHeading final : public QPushButton
 {
@@ -63,15 +65,17 @@ protected:
         const double middle = shape.center().y() + 1;
         const double chevron = look.px(ExpanderChevron);
         painter.save();
-        painter.translate(shape.left() + chevron / 2, middle);
+        painter.translate(shape.left() + look.px(ExpanderInset) + chevron / 2, middle);
         painter.rotate(isChecked() ? 90 : 0);
         paintIcon(painter, QStringLiteral("next"), QRectF(-chevron / 2, -chevron / 2, chevron, chevron),
                   p.textSecondary);
         painter.restore();
         if (!m_icon.isEmpty()) {
             const double side = look.px(ExpanderHeadingIcon);
-            paintIcon(painter, m_icon,
-                      QRectF(shape.left() + look.px(ExpanderChevron + 8), middle - side / 2, side, side), p.primary);
+            paintIcon(
+                painter, m_icon,
+                QRectF(shape.left() + look.px(ExpanderInset + ExpanderChevron + 8), middle - side / 2, side, side),
+                p.primary);
         }
         painter.setFont(font());
         painter.setPen(p.text);
@@ -86,7 +90,8 @@ protected:
 private:
     int textLeft() const
     {
-        return Look::current().px(ExpanderChevron + 8 + (m_icon.isEmpty() ? 0 : ExpanderHeadingIcon + 12));
+        return Look::current().px(ExpanderInset + ExpanderChevron + 8 +
+                                  (m_icon.isEmpty() ? 0 : ExpanderHeadingIcon + 12));
     }
     int textWidth(int width) const
     {
@@ -112,6 +117,10 @@ Expander::Expander(const QString &icon, const QString &heading, const QString &v
     m_column->setSpacing(0);
     m_column->addWidget(m_heading);
     connect(m_heading, &QPushButton::toggled, this, &Expander::setOpen);
+    connect(m_heading, &QPushButton::clicked, this, [this](bool open) {
+        if (open)
+            ContentScroll::reveal(*this);
+    });
 }
 
 void Expander::setOpen(bool open)

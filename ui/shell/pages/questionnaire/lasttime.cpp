@@ -4,6 +4,7 @@
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/button.h"
+#include "ui/shell/widgets/contentscroll.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
 
@@ -51,6 +52,10 @@ LastTime::LastTime(report::EarlierRound last, const assessment::AssessmentSessio
     m_round->setText(
         tr("%1, %2", "round and month").arg(AssessmentTexts::round(then.round), AssessmentTexts::month(then.period)));
     connect(m_more, &QPushButton::toggled, this, &LastTime::setOpen);
+    connect(m_more, &QPushButton::clicked, this, [this](bool open) {
+        if (open)
+            ContentScroll::reveal(*this);
+    });
     if (m_voting)
         connect(m_voting, &assessment::VotingSession::changed, this, [this] { showStatement(m_index); });
     setOpen(false);
