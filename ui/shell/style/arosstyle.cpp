@@ -107,6 +107,29 @@ QSize ArosStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     return needed;
 }
 
+// Qt draws these at its own rectangles, without asking a proxy for them.
+void ArosStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                            const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool isRadio = element == CE_RadioButton;
+    if (!button || (!isRadio && element != CE_CheckBox)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton part = *button;
+    part.rect = subElementRect(isRadio ? SE_RadioButtonIndicator : SE_CheckBoxIndicator, button, widget);
+    proxy()->drawPrimitive(isRadio ? PE_IndicatorRadioButton : PE_IndicatorCheckBox, &part, painter, widget);
+    part.rect = subElementRect(isRadio ? SE_RadioButtonContents : SE_CheckBoxContents, button, widget);
+    proxy()->drawControl(isRadio ? CE_RadioButtonLabel : CE_CheckBoxLabel, &part, painter, widget);
+    if (!(button->state & State_HasFocus))
+        return;
+    QStyleOptionFocusRect ring;
+    ring.QStyleOption::operator=(*button);
+    ring.rect = subElementRect(isRadio ? SE_RadioButtonFocusRect : SE_CheckBoxFocusRect, button, widget);
+    proxy()->drawPrimitive(PE_FrameFocusRect, &ring, painter, widget);
+}
+
 void ArosStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                               const QWidget *widget) const
 {
