@@ -105,7 +105,7 @@ ChartResult<XmrChart> testedSeries(const QList<MetricPoint> &points, const Metri
 QString sourceOf(const MetricDefinition &metric, const Texts &texts)
 {
     if (metric.source)
-        return metric.source->title;
+        return metric.source->titleIn(texts.language());
     return metric.ownSummary ? texts.text(QT_TRANSLATE_NOOP("Report", "Aros, own summary")) : QString();
 }
 

@@ -95,9 +95,10 @@ questions::Source readMetricSource(const JsonNode &node)
     const QString title = QStringLiteral("title");
     const QString address = QStringLiteral("address");
     const QString date = QStringLiteral("date");
-    node.expectKeys({title}, {address, date});
+    const QString welshTitle = QStringLiteral("welshTitle");
+    node.expectKeys({title}, {address, date, welshTitle});
     return {readPlainText(node.member(title)), questions::readAddress(node.member(address)),
-            readPlainText(node.member(date))};
+            readPlainText(node.member(date)), readPlainText(node.member(welshTitle))};
 }
 
 MetricFormula readFormula(const JsonNode &node, const MetricDefinition &metric)

@@ -49,6 +49,8 @@ QJsonObject sourceObject(const questions::Source &source)
         object.insert(QStringLiteral("address"), source.address);
     if (!source.date.isEmpty())
         object.insert(QStringLiteral("date"), source.date);
+    if (!source.welshTitle.isEmpty())
+        object.insert(QStringLiteral("welshTitle"), source.welshTitle);
     return object;
 }
 

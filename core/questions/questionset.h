@@ -41,8 +41,14 @@ enum class Scope { Team, Organisation };
 
 struct Source {
     QString title;
-    QString address; // https
-    QString date;    // as the source prints it; may be empty
+    QString address;         // https
+    QString date;            // as the source prints it; may be empty
+    QString welshTitle = {}; // where the publisher has one in Welsh too
+
+    QString titleIn(Language language) const
+    {
+        return language == Language::Welsh && !welshTitle.isEmpty() ? welshTitle : title;
+    }
 
     friend bool operator==(const Source &, const Source &) = default;
 };

@@ -125,7 +125,8 @@ QWidget *ChartDetails::makeDefinition(const QList<metrics::ContextNote> &context
     for (const metrics::ContextNote &note : context) {
         const QString text = note.text.in(m_chart.language);
         lines->addWidget(
-            controlText(QStringLiteral("%1 (%2, %3)").arg(text, note.source.title, AssessmentTexts::month(note.date))));
+            controlText(QStringLiteral("%1 (%2, %3)")
+                            .arg(text, note.source.titleIn(m_chart.language), AssessmentTexts::month(note.date))));
     }
     return area;
 }
