@@ -2285,11 +2285,6 @@ The month that an assessment describes</extracomment>
         <translation>Holiadur</translation>
     </message>
     <message>
-        <source>Tick one box a line. Leave out what you cannot answer. Do not write your name.</source>
-        <extracomment>At the top of the blank questionnaire</extracomment>
-        <translation>Ticiwch un blwch ym mhob rhes. Gadewch yn wag yr hyn na allwch ei ateb. Peidiwch â rhoi eich enw.</translation>
-    </message>
-    <message>
         <source>How the votes are counted</source>
         <translation>Sut y cyfrifir y pleidleisiau</translation>
     </message>
@@ -2580,11 +2575,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>Reached</source>
         <extracomment>Of a target</extracomment>
         <translation>Wedi’i gyrraedd</translation>
-    </message>
-    <message>
-        <source>Not reached: %1 to go</source>
-        <extracomment>Of a target; %1 is what is missing, such as 0.7</extracomment>
-        <translation>Heb ei gyrraedd: %1 i fynd</translation>
     </message>
     <message>
         <source>Not enough answers to tell</source>
@@ -3145,6 +3135,16 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>The last %1 of %2 months. A workbook, or a PDF of this metric alone, has all of them.</source>
         <extracomment>Below the heading of a table in a PDF with several metrics; always many months</extracomment>
         <translation>Y %1 mis olaf o %2. Mae pob un mewn llyfr gwaith, neu mewn PDF o’r metrig hwn yn unig.</translation>
+    </message>
+    <message>
+        <source>Tick one box a line; leave a line empty if you would rather not answer. Do not write your name.</source>
+        <extracomment>At the top of the blank questionnaire</extracomment>
+        <translation>Ticiwch un blwch ym mhob rhes; gadewch res yn wag os yw’n well gennych beidio ag ateb. Peidiwch â rhoi eich enw.</translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <extracomment>Of a target; %1 is what is missing, such as 0.7</extracomment>
+        <translation>%1 i fynd</translation>
     </message>
 </context>
 <context>
@@ -4022,11 +4022,11 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>New limits from %1</source>
-        <translation>Terfynau newydd o %1</translation>
+        <translation>Terfynau newydd o fis %1 ymlaen</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation>Nodyn ar %1</translation>
+        <translation>Nodyn ar fis %1</translation>
     </message>
 </context>
 <context>
@@ -4585,10 +4585,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <translation>Bysellau</translation>
     </message>
     <message>
-        <source>They rate a statement from anywhere on its page, except while you are typing in a box.</source>
-        <translation>Maen nhw’n graddio datganiad o unrhyw le ar ei dudalen, ac eithrio pan fyddwch yn teipio mewn blwch.</translation>
-    </message>
-    <message>
         <source>Votes</source>
         <translation>Pleidleisiau</translation>
     </message>
@@ -4717,16 +4713,52 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <translation>D</translation>
     </message>
     <message>
-        <source>on a metric: what it is</source>
-        <translation>ar fetrig: beth ydyw</translation>
-    </message>
-    <message>
         <source>T</source>
         <translation>T</translation>
     </message>
     <message>
-        <source>on a metric’s chart: the figures as a table</source>
-        <translation>ar siart metrig: y ffigurau fel tabl</translation>
+        <source>On a statement, except while you are typing in a box</source>
+        <translation>Ar ddatganiad, ac eithrio pan fyddwch yn teipio mewn blwch</translation>
+    </message>
+    <message>
+        <source>On metrics</source>
+        <translation>Ar fetrigau</translation>
+    </message>
+    <message>
+        <source>what the metric is</source>
+        <translation>beth yw’r metrig</translation>
+    </message>
+    <message>
+        <source>on a large chart: the figures as a table</source>
+        <translation>ar y siart mawr: y ffigurau fel tabl</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Chwith, De</translation>
+    </message>
+    <message>
+        <source>in a chart: from month to month</source>
+        <translation>mewn siart: o fis i fis</translation>
+    </message>
+    <message>
+        <source>N, Shift+N</source>
+        <translation>N, Shift+N</translation>
+    </message>
+    <message>
+        <source>in a chart: next and previous figure that stands out</source>
+        <translation>mewn siart: y ffigur nesaf a’r un blaenorol sy’n sefyll allan</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Ctrl+V</translation>
+    </message>
+    <message>
+        <source>where figures are added: cells copied in Excel</source>
+        <translation>lle ychwanegir ffigurau: celloedd a gopïwyd yn Excel</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
     </message>
 </context>
 <context>
@@ -4870,7 +4902,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <name>aros::shell::ImportChangesModel</name>
     <message>
         <source>%1 to %2</source>
-        <translation>%1 i %2</translation>
+        <translation>%1 hyd %2</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -5033,10 +5065,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <translation>Nodiadau, digwyddiadau a therfynau newydd</translation>
     </message>
     <message>
-        <source>What was going on at the time, so that others can read the chart. They are numbered on it.</source>
-        <translation>Yr hyn a oedd yn digwydd ar y pryd, er mwyn i eraill allu darllen y siart. Maent wedi’u rhifo arno.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nodyn</translation>
     </message>
@@ -5086,11 +5114,11 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
     <message>
         <source>New limits from %1: %2</source>
-        <translation>Terfynau newydd o %1: %2</translation>
+        <translation>Terfynau newydd o fis %1 ymlaen: %2</translation>
     </message>
     <message>
         <source>Remove the new limits from %1</source>
-        <translation>Tynnu’r terfynau newydd o %1</translation>
+        <translation>Tynnu’r terfynau newydd o fis %1 ymlaen</translation>
     </message>
     <message>
         <source>Note, %1: %2</source>
@@ -5107,6 +5135,10 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Remove the event of %1</source>
         <translation>Tynnu digwyddiad %1</translation>
+    </message>
+    <message>
+        <source>What was going on at the time, so that others can read the chart. Each has its number on the chart.</source>
+        <translation>Yr hyn a oedd yn digwydd ar y pryd, er mwyn i eraill allu darllen y siart. Mae gan bob un ei rif ar y siart.</translation>
     </message>
 </context>
 <context>
@@ -5369,14 +5401,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <translation>Cyfrif neu swm ar gyfer pob mis</translation>
     </message>
     <message>
-        <source>A share: so many of so many, both given for each month</source>
-        <translation>Cyfran: hyn a hyn allan o hyn a hyn, a’r ddau’n cael eu rhoi ar gyfer pob mis</translation>
-    </message>
-    <message>
-        <source>An average: an amount over so many, both given for each month</source>
-        <translation>Cyfartaledd: swm dros hyn a hyn, a’r ddau’n cael eu rhoi ar gyfer pob mis</translation>
-    </message>
-    <message>
         <source>A share of two counts that are here already</source>
         <translation>Cyfran o ddau gyfrif sydd yma’n barod</translation>
     </message>
@@ -5537,6 +5561,14 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Please use plain text alone, without tags and the like, and a text that is not too long.</source>
         <translation>Defnyddiwch destun plaen yn unig, heb dagiau ac ati, a thestun nad yw’n rhy hir.</translation>
+    </message>
+    <message>
+        <source>A percentage, for example leavers out of staff in post</source>
+        <translation>Canran, er enghraifft ymadawyr allan o’r staff mewn swydd</translation>
+    </message>
+    <message>
+        <source>An average, for example days for each recruitment</source>
+        <translation>Cyfartaledd, er enghraifft diwrnodau ar gyfer pob recriwtiad</translation>
     </message>
 </context>
 <context>

@@ -95,7 +95,7 @@ BlankQuestionnaire blankQuestionnaire(const questions::QuestionSet &set, const D
     sheets.title = texts.text(QT_TRANSLATE_NOOP("Report", "Questionnaire"));
     //: At the top of the blank questionnaire
     sheets.howToFillIn = texts.text(
-        QT_TRANSLATE_NOOP("Report", "Tick one box a line. Leave out what you cannot answer. Do not write your name."));
+        QT_TRANSLATE_NOOP("Report", "Tick one box a line; leave a line empty if you would rather not answer. Do not write your name."));
     sheets.answers = answersOf(set.scale(), texts.language());
     sheets.themes = themesOf(set, texts.language());
     sheets.words = sheetWords(texts);

@@ -88,7 +88,7 @@ struct TargetRow {
     QDate by;
     QString text;                // "3.0 by June 2027"
     std::optional<bool> reached; // by the score as it is shown; none without a score
-    QString reachedText;         // "Reached", "Not reached: 0.7 to go", "Not enough answers to tell"
+    QString reachedText;         // "Reached", "0.7 to go", "Not enough answers to tell"
 
     friend bool operator==(const TargetRow &, const TargetRow &) = default;
 };

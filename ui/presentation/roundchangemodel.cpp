@@ -25,7 +25,7 @@ QStringList ofChange(const RoundChange &change, QString ThemeChangeRow::*text)
     return cells;
 }
 
-// "3.0 by June 2027 · Not reached: 0.7 to go"
+// "3.0 by June 2027 · 0.7 to go"
 QString targetOf(const QString &themeId, const Report &report)
 {
     for (const report::TargetRow &target : report.targets) {

@@ -14,7 +14,7 @@ QString cellText(const report::ThemeRow &row, int column)
     case ThemeScoreModel::RatedColumn:
         return row.ratedText;
     case ThemeScoreModel::DontKnowColumn:
-        return row.dontKnow > 0 ? QString::number(row.dontKnow) : QStringLiteral("–");
+        return QString::number(row.dontKnow);
     case ThemeScoreModel::VotesColumn:
         return row.band ? row.bandText : QStringLiteral("–");
     default:

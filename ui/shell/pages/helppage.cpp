@@ -9,6 +9,10 @@
 
 namespace aros::shell {
 
+namespace {
+constexpr int KeyColumn = 150;
+} // namespace
+
 HelpPage::HelpPage(PageHost &host) : Page(host, tr("Help"))
 {
     limitWidth(860);
@@ -131,36 +135,42 @@ void HelpPage::addMetrics()
 
 void HelpPage::addKeys()
 {
-    const std::pair<QString, QString> keys[] = {
-        {tr("0 to 4"), tr("rate the statement at that level")},
-        {tr("N, D"), tr("not applicable, we don’t know")},
-        {tr("Delete"), tr("take the rating away")},
-        {tr("Enter"), tr("next statement; in a count of hands, reveal the votes")},
-        {tr("Page Down, Page Up"), tr("next and previous statement")},
-        {tr("Arrow keys"), tr("move between the levels")},
-        {tr("Ctrl+Z, Ctrl+Y"), tr("undo, redo")},
-        {tr("Tab"), tr("go to the next control")},
-        {tr("D"), tr("on a metric: what it is")},
-        {tr("T"), tr("on a metric’s chart: the figures as a table")},
-        {tr("F1"), tr("this page")},
-        {tr("F5"), tr("open or close the projector window")},
-        {tr("F11"), tr("in the projector window: fill the screen, or no longer")},
-    };
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("Keys"), size::CardHeading));
-    card->column()->addWidget(
-        secondaryText(tr("They rate a statement from anywhere on its page, except while you are typing in a box.")));
+    addKeyGroup(*card->column(), tr("On a statement, except while you are typing in a box"),
+                {{tr("0 to 4"), tr("rate the statement at that level")},
+                 {tr("N, D"), tr("not applicable, we don’t know")},
+                 {tr("Delete"), tr("take the rating away")},
+                 {tr("Enter"), tr("next statement; in a count of hands, reveal the votes")},
+                 {tr("Page Down, Page Up"), tr("next and previous statement")},
+                 {tr("Arrow keys"), tr("move between the levels")}});
+    addKeyGroup(*card->column(), tr("On metrics"),
+                {{tr("D"), tr("what the metric is")},
+                 {tr("T"), tr("on a large chart: the figures as a table")},
+                 {tr("Left, Right"), tr("in a chart: from month to month")},
+                 {tr("N, Shift+N"), tr("in a chart: next and previous figure that stands out")},
+                 {tr("Ctrl+V"), tr("where figures are added: cells copied in Excel")}});
+    addKeyGroup(*card->column(), tr("Everywhere"),
+                {{tr("Ctrl+Z, Ctrl+Y"), tr("undo, redo")},
+                 {tr("Tab"), tr("go to the next control")},
+                 {tr("F1"), tr("this page")},
+                 {tr("F5"), tr("open or close the projector window")},
+                 {tr("F11"), tr("in the projector window: fill the screen, or no longer")}});
+    content()->addWidget(card);
+}
+
+void HelpPage::addKeyGroup(QVBoxLayout &column, const QString &heading, const QList<std::pair<QString, QString>> &keys)
+{
+    column.addWidget(new HeadingLabel(heading, size::SmallHeading));
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(Look::current().px(24));
+    grid->setColumnMinimumWidth(0, Look::current().px(KeyColumn)); // the same in all groups
     grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const auto &[key, meaning] : keys) {
-        grid->addWidget(new TextLabel(key, size::Control, QFont::DemiBold), row, 0);
-        grid->addWidget(controlText(meaning), row, 1);
-        ++row;
+    for (int row = 0; row < keys.size(); ++row) {
+        grid->addWidget(new TextLabel(keys.at(row).first, size::Control, QFont::DemiBold), row, 0);
+        grid->addWidget(controlText(keys.at(row).second), row, 1);
     }
-    card->column()->addLayout(grid);
-    content()->addWidget(card);
+    column.addLayout(grid);
 }
 
 } // namespace aros::shell

@@ -103,6 +103,7 @@ void OwnMetricsPage::openForm(const MetricDefinition *metric)
         m_form->findChild<QLineEdit *>()->setFocus(Qt::OtherFocusReason);
     else
         m_form->findChild<QRadioButton *>()->setFocus(Qt::OtherFocusReason);
+    m_add->hide(); // one at a time
 }
 
 void OwnMetricsPage::save(const MetricDefinition &metric)

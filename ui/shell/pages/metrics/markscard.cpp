@@ -34,7 +34,7 @@ MarksCard::MarksCard(const MetricChart &chart, metrics::SeriesEdits &edits, bool
 {
     column()->addWidget(new HeadingLabel(tr("Notes, events and new limits"), size::CardHeading));
     column()->addWidget(secondaryText(
-        tr("What was going on at the time, so that others can read the chart. They are numbered on it.")));
+        tr("What was going on at the time, so that others can read the chart. Each has its number on the chart.")));
     m_list = new QWidget;
     column()->addWidget(m_list);
     show(chart); // before the form is made, which comes after it for Tab too
