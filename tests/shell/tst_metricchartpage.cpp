@@ -45,6 +45,7 @@ private slots:
     void showsTableAndDefinitionByKey();
     void changesHowLimitsAreWorkedOut();
     void listsWhatWasCorrected();
+    void listsWhatIsSetWhileTheListIsOpen();
     void keepsEverythingThroughALanguageSwitch();
     void leadsBackToTheViewItWasOpenedFrom_data();
     void leadsBackToTheViewItWasOpenedFrom();
@@ -380,6 +381,32 @@ void TestMetricChartPage::listsWhatWasCorrected()
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(table->model()->index(0, 1).data().toString(), QString("Figure of January 2026, by corrected.csv"));
     QCOMPARE(table->model()->index(0, 3).data().toString(), QString("111"));
+}
+
+void TestMetricChartPage::listsWhatIsSetWhileTheListIsOpen()
+{
+    open();
+    auto *heading = find<QWidget>("changes")->findChild<QPushButton *>();
+    const auto whatIsListed = [this] {
+        QStringList listed;
+        const auto *table = find<QWidget>("changes")->findChild<QAbstractItemView *>();
+        for (int row = 0; table && row < table->model()->rowCount(); ++row)
+            listed.append(table->model()->index(row, 1).data().toString());
+        return listed;
+    };
+    const auto setTarget = [this](const char *target) {
+        find<QLineEdit>("target")->setText(target);
+        click("set-target");
+    };
+    heading->click();
+    QCOMPARE(whatIsListed(), QStringList());
+    setTarget("5");
+    QCOMPARE(whatIsListed(), QStringList{"Target"});
+    QVERIFY(!shows("Nothing was corrected or set."));
+    heading->click(); // closed meanwhile
+    setTarget("5.5");
+    heading->click();
+    QCOMPARE(whatIsListed(), (QStringList{"Target", "Target"}));
 }
 
 void TestMetricChartPage::keepsEverythingThroughALanguageSwitch()

@@ -202,7 +202,17 @@ Result<void> MemoryMetricRepository::setTarget(const SeriesKey &series, const st
 {
     if (const auto error = takeFailure())
         return failure(*error);
-    settingsFor(series).target = target;
+    std::optional<double> &kept = settingsFor(series).target;
+    if (kept != target)
+        m_changes.append({static_cast<int>(m_changes.size()) + 1,
+                          Delivered,
+                          QStringLiteral("target"),
+                          series,
+                          {},
+                          kept ? QString::number(*kept) : QString(),
+                          target ? QString::number(*target) : QString(),
+                          {}});
+    kept = target;
     return {};
 }
 
