@@ -372,15 +372,16 @@ void TestMetricChartPage::listsWhatWasCorrected()
                                      denominator};
         return m_workspace->metrics().put({figure}, QStringLiteral("corrected.csv"));
     };
-    QVERIFY(corrected("sickness-absence", 111, 3000));
+    QVERIFY(corrected("sickness-absence", 111, 3100));
     QVERIFY(corrected("staff-headcount", 99, {})); // of another chart
     open();
     find<QWidget>("changes")->findChild<QPushButton *>()->click();
     auto *table = find<QWidget>("changes")->findChild<QAbstractItemView *>();
     QVERIFY(table);
     QCOMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(table->model()->index(0, 1).data().toString(), QString("Figure of January 2026, by corrected.csv"));
-    QCOMPARE(table->model()->index(0, 3).data().toString(), QString("111"));
+    QCOMPARE(table->model()->index(0, 1).data().toString(), QString("Figure of January 2026 (corrected.csv)"));
+    QCOMPARE(table->model()->index(0, 2).data().toString(), QString("4.7% (141 of 3,000)"));
+    QCOMPARE(table->model()->index(0, 3).data().toString(), QString("3.6% (111 of 3,100)"));
 }
 
 void TestMetricChartPage::listsWhatIsSetWhileTheListIsOpen()
@@ -407,6 +408,9 @@ void TestMetricChartPage::listsWhatIsSetWhileTheListIsOpen()
     setTarget("5.5");
     heading->click();
     QCOMPARE(whatIsListed(), (QStringList{"Target", "Target"}));
+    const auto *model = find<QWidget>("changes")->findChild<QAbstractItemView *>()->model();
+    QCOMPARE(model->index(0, 2).data().toString(), QString("5%"));
+    QCOMPARE(model->index(0, 3).data().toString(), QString("5.5%"));
 }
 
 void TestMetricChartPage::keepsEverythingThroughALanguageSwitch()

@@ -2,6 +2,7 @@
 
 #include "core/metrics/metrictile.h"
 #include "ui/presentation/assessmenttexts.h"
+#include "ui/presentation/changednumbers.h"
 #include "ui/rendering/metricchartview.h"
 #include "ui/shell/pages/metrics/chartdetails.h"
 #include "ui/shell/pages/metrics/markscard.h"
@@ -192,23 +193,13 @@ void MetricChartPage::addDetails(QVBoxLayout &column)
     column.addWidget(m_details);
 }
 
-// Those of other metrics and staff groups of the unit stand beside their own charts.
 QList<metrics::MetricChange> MetricChartPage::changes()
 {
-    const metrics::SeriesKey &series = board().choice();
-    Result<QList<metrics::MetricChange>> all = board().repository().changesOf(series.unit);
-    if (!all) {
-        showError(all.error());
-        return {};
-    }
-    const metrics::MetricDefinition &metric = *board().catalog().find(series.metric);
-    const QList<metrics::MetricId> parts{series.metric, metric.formula.numerator, metric.formula.denominator,
-                                         metric.formula.figures};
-    all->removeIf([&](const metrics::MetricChange &change) {
-        return change.series.metric.isEmpty() || !parts.contains(change.series.metric) ||
-               change.series.group != series.group || !(change.series.unit == series.unit);
-    });
-    return *all;
+    const auto changes = presentation::changesAsShown(board().repository(), board().catalog(), board().choice(),
+                                                      Texts(AssessmentTexts::language()));
+    if (!changes)
+        showError(changes.error());
+    return changes.value_or(QList<metrics::MetricChange>());
 }
 
 void MetricChartPage::update()

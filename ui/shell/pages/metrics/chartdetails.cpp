@@ -176,8 +176,9 @@ QString ChartDetails::changeText(const metrics::MetricChange &change)
     const QDate first = QDate::fromString(change.place, QStringLiteral("yyyy-MM"));
     const QString month = first.isValid() ? AssessmentTexts::month(first) : change.place;
     if (change.kind == QLatin1String("figure"))
-        //: %1 is a month, %2 a file or where else the new figure came from
-        return tr("Figure of %1, by %2").arg(month, change.source);
+        return change.source.isEmpty() ? tr("Figure of %1").arg(month)
+                                       //: %1 is a month, %2 a file or where else the new figure came from
+                                       : tr("Figure of %1 (%2)").arg(month, change.source);
     if (change.kind == QLatin1String("target"))
         return tr("Target");
     if (change.kind == QLatin1String("rebase"))
