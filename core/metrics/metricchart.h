@@ -107,7 +107,8 @@ struct MetricChart {
     QString targetText;
 
     std::optional<Variation> variation; // none where nothing is tested or judged
-    QString variationText;              // two or three words; never empty where there is a value
+    QString variationText;              // a few words; never empty where there is a value
+    bool isEarly = false;               // the last limits are on trial: no verdict, and every text says so first
     std::optional<Assurance> assurance;
     QString assuranceText; // empty without
 

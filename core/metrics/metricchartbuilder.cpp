@@ -221,6 +221,9 @@ void addIcons(MetricChart &chart, const ChartContext &context)
         chart.variationText = context.texts.text(QT_TRANSLATE_NOOP("Report", "Not tested"));
     } else if (!group.upper) {
         chart.variationText = context.texts.text(QT_TRANSLATE_NOOP("Report", "No limits yet"));
+    } else if (group.isTrial) {
+        chart.isEarly = true;
+        chart.variationText = earlyWords(static_cast<int>(context.xmr.groups.at(last).values), context.texts);
     } else {
         chart.variation = context.xmr.variation;
         chart.variationText = variationWords(*chart.variation, context.texts);

@@ -162,6 +162,19 @@ QString variationWords(Variation variation, const Texts &texts)
     return {};
 }
 
+QString earlyWords(const Texts &texts)
+{
+    //: In place of a verdict on figures, where there are only a few
+    return texts.text(QT_TRANSLATE_NOOP("Report", "Too early to tell"));
+}
+
+QString earlyWords(int values, const Texts &texts)
+{
+    //: In place of a verdict on figures: %1 is how many there are, %2 how many there should be
+    return texts.text(QT_TRANSLATE_NOOP("Report", "Too early to tell: %1 of %2 figures"))
+        .arg(QString::number(values), QString::number(FewestForLimits));
+}
+
 QString assuranceWords(Assurance assurance, const Texts &texts)
 {
     switch (assurance) {

@@ -263,7 +263,11 @@ void addReading(MetricChart &chart, const ChartContext &context)
         chart.reading = {texts.text(QT_TRANSLATE_NOOP("Report", "There is no figure to show yet."))};
         return;
     }
-    chart.reading = {latestFigure(chart, texts)};
+    if (chart.isEarly)
+        chart.reading = {chart.variationText + u'.', latestFigure(chart, texts), variationSentence(chart, context),
+                         aboutRebase(chart, texts)};
+    else
+        chart.reading = {latestFigure(chart, texts)};
     if (chart.variation)
         chart.reading += {variationSentence(chart, context), judgement(chart, texts), earlierSignals(chart, texts),
                           aboutRebase(chart, texts), aboutTarget(chart, texts)};

@@ -23,12 +23,15 @@ MetricTile tileOf(const MetricChart &chart)
     }
     tile.variation = chart.variation;
     tile.variationText = chart.variationText;
+    tile.isEarly = chart.isEarly;
     tile.assurance = chart.assurance;
     if (!chart.assuranceText.isEmpty())
         tile.assuranceText = chart.assuranceText + QStringLiteral(": ") + chart.targetText;
     else if (chart.target && chart.last)
         tile.assuranceText = chart.words.target + QStringLiteral(": ") + chart.targetText;
     QStringList parts{tile.title, tile.value, tile.month, tile.variationText, tile.assuranceText};
+    if (tile.isEarly)
+        parts.move(3, 1); // before the figure that nobody should read a finding from
     parts.removeAll(QString());
     tile.sentence = parts.join(QStringLiteral(", "));
     return tile;

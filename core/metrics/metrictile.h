@@ -12,6 +12,7 @@ struct MetricTile {
     QString month; // of that value; without one the reason
     std::optional<Variation> variation;
     QString variationText;
+    bool isEarly = false; // too few figures for a verdict
     std::optional<Assurance> assurance;
     QString assuranceText; // "Will meet the target: 5%"; what is so now where the future cannot be told
     QString sentence;      // variation and assurance in one, for screen readers and tool tips

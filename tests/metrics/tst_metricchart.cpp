@@ -18,6 +18,8 @@ private slots:
     void writesNumbers();
     void readsTheLatestFigure_data();
     void readsTheLatestFigure();
+    void saysWhenItIsTooEarly_data();
+    void saysWhenItIsTooEarly();
     void readsTheTarget_data();
     void readsTheTarget();
     void saysWhatIsRolling();
@@ -167,6 +169,51 @@ void TestMetricChart::readsTheLatestFigure()
     const MetricChart chart = chartOf(source);
     QTEST(chart.reading.join(' '), "reading");
     QTEST(chart.last ? chart.points.at(*chart.last).rule : QString(), "rule");
+}
+
+void TestMetricChart::saysWhenItIsTooEarly_data()
+{
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<int>("newLimitsAt");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("two") << "10 12" << -1 << "Too early to tell: 2 of 12 figures";
+    QTest::newRow("eleven") << Usual.left(Usual.size() - 3) << -1 << "Too early to tell: 11 of 12 figures";
+    QTest::newRow("eleven in twelve months")
+        << Usual.left(Usual.size() - 3) + " _" << -1 << "Too early to tell: 11 of 12 figures";
+    QTest::newRow("twelve") << Usual << -1 << "No real change";
+    QTest::newRow("eleven, the last far off")
+        << Usual.left(Usual.size() - 6) + " 40" << -1 << "Too early to tell: 11 of 12 figures";
+    QTest::newRow("twelve, the last far off") << Usual.left(Usual.size() - 3) + " 40" << -1 << "Concern: higher";
+    QTest::newRow("eleven since new limits")
+        << Usual + Usual.left(Usual.size() - 3) << 12 << "Too early to tell: 11 of 12 figures";
+    QTest::newRow("twelve since new limits") << Usual + Usual << 12 << "No real change";
+}
+
+// Limits stay on trial as the engine draws them; every text begins with that.
+void TestMetricChart::saysWhenItIsTooEarly()
+{
+    QFETCH(QString, values);
+    QFETCH(int, newLimitsAt);
+    QFETCH(QString, finding);
+    MetricChartSource source = chartSource(values);
+    source.target = 30;
+    if (newLimitsAt >= 0)
+        source.rebases = {{source.points.at(newLimitsAt).period, "New rota"}};
+    const MetricChart chart = chartOf(source);
+    const bool isEarly = finding.startsWith("Too early");
+    QCOMPARE(chart.isEarly, isEarly);
+    QCOMPARE(chart.variationText, finding);
+    QCOMPARE(chart.variation.has_value(), !isEarly);
+    QCOMPARE(chart.assurance.has_value(), !isEarly);
+    QVERIFY(chart.groups.constLast().upper);
+    QCOMPARE(chart.reading.constFirst().startsWith(finding + "."), isEarly);
+    QCOMPARE(chart.reading.join(' ').contains("That is a"), finding == "Concern: higher");
+    QVERIFY(!isEarly || !chart.suggestion);
+    const MetricTile tile = tileOf(chart);
+    QCOMPARE(tile.isEarly, isEarly);
+    QCOMPARE(tile.variationText, finding);
+    QCOMPARE(tile.sentence.startsWith(tile.title + ", " + finding), isEarly);
+    QCOMPARE(tile.assuranceText.startsWith("Target: "), isEarly);
 }
 
 void TestMetricChart::readsTheTarget_data()

@@ -63,6 +63,8 @@ QVariant UnitMetricsModel::cellData(const Row &row, int metric, int role) const
         return codeOf(tile.variation);
     case AssuranceRole:
         return codeOf(tile.assurance);
+    case IsEarlyRole:
+        return tile.isEarly;
     default:
         return {};
     }

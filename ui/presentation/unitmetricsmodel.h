@@ -19,7 +19,8 @@ public:
     enum Role {
         VariationRole = Qt::UserRole + 1, // metrics::Variation as int; none where nothing is tested
         AssuranceRole,                    // metrics::Assurance as int, likewise
-        IsChosenRole                      // of the unit that the others belong to
+        IsChosenRole,                     // of the unit that the others belong to
+        IsEarlyRole                       // too few figures for a finding
     };
 
     struct Metric {

@@ -3,6 +3,7 @@
 #include "core/metrics/metricchartparts.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/rendering/metricicons.h"
+#include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
@@ -84,6 +85,11 @@ IconLegend::IconLegend(QWidget *parent) : QWidget(parent)
     row->addWidget(makeEntry(signOf(Variation::ImprovementHigh), words.improvement));
     row->addWidget(makeEntry(signOf(Variation::ConcernHigh), words.concern));
     row->addWidget(makeEntry(signOf(Variation::NeutralHigh), words.change));
+    row->addWidget(makeEntry(
+        [](QPainter &painter, const QRectF &rect, const rendering::MetricColours &) {
+            paintIcon(painter, QStringLiteral("info"), rect, Look::current().palette().textSecondary);
+        },
+        metrics::earlyWords(texts)));
     for (const Assurance assurance : {Assurance::Pass, Assurance::Fail, Assurance::Inconsistent})
         row->addWidget(makeEntry(signOf(assurance), metrics::assuranceWords(assurance, texts)));
 }
