@@ -1,5 +1,6 @@
 #include "tests/support/metriccharts.h"
 #include "ui/rendering/metricaxis.h"
+#include "ui/rendering/metricchartlayout.h"
 
 #include <QTest>
 
@@ -25,6 +26,8 @@ private slots:
     void movesLabelsApart();
     void stacksBadges();
     void placesPointsInTheMiddleOfTheirMonth();
+    void keepsPlotsWithinBounds_data();
+    void keepsPlotsWithinBounds();
 };
 
 namespace {
@@ -161,6 +164,27 @@ void TestMetricAxis::placesPointsInTheMiddleOfTheirMonth()
     QCOMPARE(plot.y(0), 130.0);
     QCOMPARE(plot.y(8), 50.0);
     QCOMPARE(plot.y(2), 110.0);
+}
+
+void TestMetricAxis::keepsPlotsWithinBounds_data()
+{
+    QTest::addColumn<qreal>("wanted");
+    QTest::addColumn<qreal>("width");
+    QTest::addColumn<qreal>("height");
+    QTest::newRow("no room") << -40.0 << 1160.0 << 110.0;
+    QTest::newRow("a little too low") << 109.0 << 1160.0 << 110.0;
+    QTest::newRow("as much as there is") << 250.0 << 1160.0 << 250.0;
+    QTest::newRow("the highest") << 320.0 << 1160.0 << 320.0;
+    QTest::newRow("a little too high") << 321.0 << 1160.0 << 320.0;
+    QTest::newRow("half as high as wide") << 321.0 << 400.0 << 200.0;
+    QTest::newRow("very narrow") << 321.0 << 180.0 << 110.0;
+}
+
+void TestMetricAxis::keepsPlotsWithinBounds()
+{
+    QFETCH(qreal, wanted);
+    QFETCH(qreal, width);
+    QTEST(MetricChartLayout::plotHeightWithin(wanted, width, 10), "height");
 }
 
 QTEST_GUILESS_MAIN(TestMetricAxis)

@@ -5,6 +5,7 @@
 #include "ui/rendering/metricchartview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/style/arosstyle.h"
+#include "ui/shell/widgets/contentscroll.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 
@@ -41,6 +43,8 @@ private slots:
     void leavesEventsFromAboveAlone();
     void undoesAndRedoesByKey();
     void choosesTheMonthOfThePointInView();
+    void showsTheWholeChartWithoutScrolling_data();
+    void showsTheWholeChartWithoutScrolling();
     void showsLessWithoutComputingAnew();
     void showsTableAndDefinitionByKey();
     void changesHowLimitsAreWorkedOut();
@@ -53,7 +57,7 @@ private slots:
     void saysWhenNothingWasSaved();
 
 private:
-    void open(const char *metric = "sickness-absence");
+    void open(const char *metric = "sickness-absence", QSize window = {1280, 800});
     template <typename Widget> Widget *find(const char *name) const
     {
         return m_window->page()->findChild<Widget *>(name);
@@ -93,12 +97,12 @@ void TestMetricChartPage::cleanup()
     m_workspace.reset();
 }
 
-void TestMetricChartPage::open(const char *metric)
+void TestMetricChartPage::open(const char *metric, QSize window)
 {
     presentation::Settings settings;
     settings.language = Language::English;
     m_window = std::make_unique<shell::MainWindow>(*m_workspace, m_prompts, settings);
-    m_window->resize(1280, 800);
+    m_window->resize(window);
     m_window->show();
     m_window->activateWindow();
     m_window->start();
@@ -318,6 +322,46 @@ void TestMetricChartPage::choosesTheMonthOfThePointInView()
     QTest::keyClick(find<QWidget>("chart"), Qt::Key_Left);
     QCOMPARE(find<QComboBox>("mark-month")->currentData().toDate(), QDate(2026, 1, 1));
     QVERIFY(find<QLabel>("point")->text().contains("January 2026"));
+}
+
+void TestMetricChartPage::showsTheWholeChartWithoutScrolling_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<bool>("hasSuggestion");
+    QTest::addColumn<bool>("hasMarks");
+    QTest::newRow("a ward's laptop") << QSize(1366, 768) << false << false;
+    QTest::newRow("with limits suggested") << QSize(1366, 768) << true << false;
+    QTest::newRow("with marks, whose texts go on below") << QSize(1366, 768) << false << true;
+    QTest::newRow("with long names") << QSize(1366, 768) << false << false;
+    QTest::newRow("a large screen") << QSize(1920, 1080) << false << false;
+}
+
+void TestMetricChartPage::showsTheWholeChartWithoutScrolling()
+{
+    QFETCH(QSize, window);
+    QFETCH(bool, hasSuggestion);
+    QFETCH(bool, hasMarks);
+    if (!hasSuggestion)
+        m_series.unit.team = "Ward 7";
+    if (QLatin1String(QTest::currentDataTag()) == QLatin1String("with long names"))
+        QVERIFY(m_workspace->metrics().put(
+            {{m_series.metric, {"powys", QString(80, 'M'), QString(80, 'W')}, {}, QDate(2026, 1, 1), 90, 3000}},
+            "powys.csv"));
+    for (int month = 1; hasMarks && month < 9; ++month)
+        QVERIFY(m_workspace->metrics().setNote(m_series, QDate(2025, month, 1), "Norovirus"));
+    open("sickness-absence", window);
+    QCOMPARE(find<QPushButton>("take-suggestion") != nullptr, hasSuggestion);
+    const auto *view = find<rendering::MetricChartView>("chart");
+    const auto *scroll = shell::ContentScroll::around(*view);
+    const QRect seen(QPoint(), scroll->viewport()->size());
+    QTRY_VERIFY(view->fitsRoom());
+    QTRY_COMPARE(scroll->verticalScrollBar()->value(), 0);
+    const QPoint top = view->mapTo(scroll->viewport(), QPoint());
+    QVERIFY2(hasMarks || seen.contains(QRect(top, view->size())), qPrintable(QString::number(top.y())));
+    QVERIFY(view->height() > 230); // no lower than can be read
+    const auto *unit = find<QComboBox>("unit");
+    const auto *span = find<QComboBox>("span");
+    QCOMPARE(span->mapTo(scroll->widget(), QPoint()).y(), unit->mapTo(scroll->widget(), QPoint()).y());
 }
 
 void TestMetricChartPage::showsLessWithoutComputingAnew()

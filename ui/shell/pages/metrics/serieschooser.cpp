@@ -18,7 +18,11 @@ using presentation::MetricBoard;
 
 namespace {
 
-constexpr int ChoiceWidth = 420; // a longer name is read in the list
+// A longer name is read in the list.
+constexpr int ChoiceWidth = 420;
+constexpr int WidthOfUnit = 330; // where all three and one more share a line of a ward's laptop
+constexpr int WidthOfGroup = 280;
+constexpr int WidthOfMetric = 340;
 
 QString indented(const QString &name, int level)
 {
@@ -46,6 +50,12 @@ SeriesChooser::SeriesChooser(MetricBoard &board, Parts parts, QWidget *parent) :
         m_metric = addChoice(QStringLiteral("metric"), tr("Metric"));
         fillMetrics();
         connect(m_metric, &QComboBox::activated, this, &SeriesChooser::chooseMetric);
+    }
+    if (m_unit && m_group && m_metric) {
+        const Look &look = Look::current();
+        m_unit->setMaximumWidth(look.px(WidthOfUnit));
+        m_group->setMaximumWidth(look.px(WidthOfGroup));
+        m_metric->setMaximumWidth(look.px(WidthOfMetric));
     }
 }
 
