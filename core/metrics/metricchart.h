@@ -63,6 +63,7 @@ struct MetricChart {
     };
 
     enum class WarningKind {
+        LeftOut, // months that are no sum, because a part has no figure; said in the reading too
         Rolling,
         NoVariation,
         NoLimits, // no two neighbours with a value
@@ -116,6 +117,9 @@ struct MetricChart {
     QList<Warning> warnings;
     QStringList reading; // plain sentences, the most important first
     std::optional<RebaseSuggestion> suggestion;
+
+    // What the reading has not said already, for outputs that have both.
+    QStringList furtherWarnings() const;
 
     QStringList columns;
     QList<QStringList> rows; // one a point, as many cells as columns

@@ -273,6 +273,10 @@ void addReading(MetricChart &chart, const ChartContext &context)
                           aboutRebase(chart, texts), aboutTarget(chart, texts)};
     else
         chart.reading += {targetNow(chart, context), yearBefore(chart, texts)};
+    for (const MetricChart::Warning &warning : std::as_const(chart.warnings)) {
+        if (warning.kind == MetricChart::WarningKind::LeftOut)
+            chart.reading.append(warning.text);
+    }
     chart.reading.removeAll(QString());
     addSuggestion(chart, context);
 }

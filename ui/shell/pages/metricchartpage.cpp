@@ -75,7 +75,7 @@ void MetricChartPage::fill(QVBoxLayout &column)
     m_marks = nullptr;
     m_details = nullptr;
     m_edits = nullptr;
-    const Result<MetricChart> chart = board().chart(board().choice(), Texts(AssessmentTexts::language()));
+    const Result<MetricChart> chart = board().largeChart(board().choice(), Texts(AssessmentTexts::language()));
     const auto edits = board().editsOf(board().choice());
     if (!chart || !edits) {
         showError(chart ? edits.error() : chart.error());
@@ -202,7 +202,7 @@ QList<metrics::MetricChange> MetricChartPage::changes()
 
 void MetricChartPage::update()
 {
-    const Result<MetricChart> chart = board().chart(board().choice(), Texts(AssessmentTexts::language()));
+    const Result<MetricChart> chart = board().largeChart(board().choice(), Texts(AssessmentTexts::language()));
     if (!chart) {
         showError(chart.error());
         return;
