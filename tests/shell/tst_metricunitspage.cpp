@@ -273,7 +273,7 @@ void TestMetricUnitsPage::keepsTheChooserInStep()
     tests::addSampleFigures(*m_workspace);
     open(tests::sampleDivision());
     auto *unit = find<QComboBox>("unit");
-    QVERIFY(unit->currentText().endsWith(tests::sampleDivision().division));
+    QCOMPARE(unit->currentText(), tests::sampleDivision().division);
     press(Qt::Key_Backspace);
     QCOMPARE(find<QComboBox>("unit"), unit); // and the page is the same
     QVERIFY(unit->currentText().startsWith("Betsi"));

@@ -1,9 +1,18 @@
 #include "ui/shell/widgets/popupchoice.h"
 
 #include <QKeyEvent>
+#include <QStyleOptionComboBox>
 #include <QWheelEvent>
 
 namespace aros::shell {
+
+void PopupChoice::initStyleOption(QStyleOptionComboBox *option) const
+{
+    ChoiceBox::initStyleOption(option);
+    const QRect text = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    if (text.width() > 0)
+        option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, text.width());
+}
 
 void PopupChoice::keyPressEvent(QKeyEvent *event)
 {

@@ -6,7 +6,7 @@ namespace aros::shell {
 
 // A choice that is stored as soon as it is made: it is made in the list, so that arrow keys and wheel pass nothing on
 // the way. A letter or digit chooses at once, as everywhere.
-class PopupChoice final : public ChoiceBox
+class PopupChoice : public ChoiceBox
 {
     Q_OBJECT
 
@@ -14,6 +14,8 @@ public:
     using ChoiceBox::ChoiceBox;
 
 protected:
+    // A text without room ends in an ellipsis; the list has it whole.
+    void initStyleOption(QStyleOptionComboBox *option) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 };
