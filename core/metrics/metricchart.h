@@ -66,7 +66,8 @@ struct MetricChart {
         LeftOut, // months that are no sum, because a part has no figure; said in the reading too
         Rolling,
         NoVariation,
-        NoLimits, // no two neighbours with a value
+        LowerBelowZero, // and is not drawn
+        NoLimits,       // no two neighbours with a value
         ShortGroup,
         AbsentPeriods,
         NoValues, // some months have figures, but no value
@@ -100,6 +101,7 @@ struct MetricChart {
 
     bool isTested = true;          // false for rolling figures: a line and a target, no mean, limits or rules
     bool fromZero = true;          // values are shares or amounts of something, so that 0 means something
+    bool neverNegative = false;    // no value can be below 0, so that a limit there is not drawn
     QList<Point> points;           // without gaps in time
     QList<Group> groups;           // one at least where there are points
     std::optional<qsizetype> last; // the last point with a value
@@ -118,6 +120,8 @@ struct MetricChart {
     QStringList reading; // plain sentences, the most important first
     std::optional<RebaseSuggestion> suggestion;
 
+    // Whether the lower limit is one that values could reach.
+    bool showsLower(const Group &group) const { return group.lower && !(neverNegative && *group.lower < 0); }
     // What the reading has not said already, for outputs that have both.
     QStringList furtherWarnings() const;
 

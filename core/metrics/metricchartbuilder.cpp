@@ -134,6 +134,14 @@ QString subjectOf(const MetricChartSource &source, const Texts &texts)
     return unit + QStringLiteral(" · ") + group;
 }
 
+// As for figures that are given: only money and scores may be below 0, and more staff than are funded.
+bool isNeverNegative(const MetricDefinition &metric)
+{
+    const auto mayBeBelow = [](MetricUnit unit) { return unit == MetricUnit::Pounds || unit == MetricUnit::Score; };
+    return metric.kind != MetricKind::Vacancy && !mayBeBelow(metric.unit) && !mayBeBelow(metric.numeratorUnit) &&
+           !mayBeBelow(metric.denominatorUnit);
+}
+
 // An own metric may lack one language.
 QString eitherOf(const BilingualText &text, Language language)
 {
@@ -162,6 +170,7 @@ void addDefinition(MetricChart &chart, const ChartContext &context)
     chart.isTested = !metric.autocorrelated;
     // A survey's scale starts where it likes, and nobody waits 0 days.
     chart.fromZero = metric.unit != MetricUnit::Score;
+    chart.neverNegative = isNeverNegative(metric);
 }
 
 void addPoints(MetricChart &chart, const ChartContext &context)

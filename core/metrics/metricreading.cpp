@@ -29,6 +29,12 @@ QString latestHidden(const MetricChart &chart, const Texts &texts)
 QString usualVariation(const MetricChart &chart, const Texts &texts)
 {
     const MetricChart::Group &group = chart.groups.at(chart.points.at(*chart.last).group);
+    if (!chart.showsLower(group))
+        //: %1 is the mean, %2 the upper limit; the lower one is below 0
+        return texts
+            .text(
+                QT_TRANSLATE_NOOP("Report", "It varies as usual about a mean of %1; anything up to %2 can be chance."))
+            .arg(group.meanText, group.upperText);
     //: %1 is the mean, %2 and %3 are the limits
     return texts
         .text(QT_TRANSLATE_NOOP("Report", "It varies as usual about a mean of %1; anything from %2 to %3 can "

@@ -138,6 +138,18 @@ QString namesOf(const QStringList &units, const Texts &texts)
         .arg(units.mid(0, MostUnitsNamed).join(QStringLiteral(", ")));
 }
 
+void warnOfLowerLimit(MetricChart &chart, const Texts &texts)
+{
+    const bool isBelow =
+        std::any_of(chart.groups.cbegin(), chart.groups.cend(), [&chart](const MetricChart::Group &group) {
+            return group.size > 0 && group.lower && !chart.showsLower(group);
+        });
+    if (isBelow)
+        warn(chart, Kind::LowerBelowZero,
+             texts.text(QT_TRANSLATE_NOOP("Report", "The lower limit is below 0, where these figures cannot be: it is "
+                                                    "not drawn.")));
+}
+
 void warnOfLeftOut(MetricChart &chart, const ChartContext &context)
 {
     const LeftOutMonths &leftOut = context.source.leftOut;
@@ -174,6 +186,7 @@ void addWarnings(MetricChart &chart, const ChartContext &context)
                  "A rolling figure: neighbouring months share most of their figures, so runs are not tested.")));
     else
         warnOfGroups(chart, context);
+    warnOfLowerLimit(chart, context.texts);
     warnOfHidden(chart, context);
     warnOfGaps(chart, context);
     warnOfRebases(chart, context);

@@ -60,7 +60,8 @@ QList<MetricLineLabel> linesOf(const MetricChart &chart, bool words)
         const MetricChart::Group &last = chart.groups.constLast();
         add(Line::Upper, last.upper, chart.words.upperLimit, last.upperText);
         add(Line::Mean, last.mean, chart.words.mean, last.meanText);
-        add(Line::Lower, last.lower, chart.words.lowerLimit, last.lowerText);
+        if (chart.showsLower(last))
+            add(Line::Lower, last.lower, chart.words.lowerLimit, last.lowerText);
     }
     add(Line::Target, chart.target, chart.words.target, chart.targetText);
     return lines;
