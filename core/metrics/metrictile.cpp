@@ -15,9 +15,11 @@ MetricTile tileOf(const MetricChart &chart)
     if (chart.isLastHidden && hidden != chart.points.crend()) {
         tile.value = hidden->valueText;
         tile.month = hidden->periodText;
+        tile.period = hidden->period;
     } else if (chart.last) {
         tile.value = chart.points.at(*chart.last).valueText;
         tile.month = chart.points.at(*chart.last).periodText;
+        tile.period = chart.points.at(*chart.last).period;
     } else if (!chart.points.isEmpty()) {
         tile.month = chart.points.constLast().reason;
     }

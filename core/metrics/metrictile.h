@@ -10,6 +10,7 @@ struct MetricTile {
     QString title; // short
     QString value; // the latest, with its unit; a dash without one
     QString month; // of that value; without one the reason
+    QDate period;  // the same month; invalid without a value
     std::optional<Variation> variation;
     QString variationText;
     bool isEarly = false; // too few figures for a verdict

@@ -49,13 +49,22 @@ private:
         metrics::OverviewRow content;
         State state = State::Waiting;
     };
+    struct Months {
+        QDate first; // that a unit's value is of
+        QDate last;
+    };
 
     QVariant cellData(const Row &row, int metric, int role) const;
     QString absenceText(const Row &row) const;
     void changed(int row);
+    void takeMonths(const metrics::OverviewRow &read);
+    QDate latestMonth() const; // of any value
+    QString monthsText(int metric) const;
+    QString unitHeading() const;
 
     QList<Row> m_rows;
     QList<Metric> m_metrics;
+    QList<Months> m_months; // of each metric
 };
 
 } // namespace aros::presentation
