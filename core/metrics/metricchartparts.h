@@ -35,6 +35,8 @@ QString ruleText(XmrRule rule, bool high, const ChartContext &context);
 QString reasonText(const NoValue &reason, const Texts &texts);
 QString variationWords(Variation variation, const Texts &texts);
 QString assuranceWords(Assurance assurance, const Texts &texts);
+// In place of a verdict where nothing is tested: why.
+QString untestedWords(const MetricChart &chart, const ChartContext &context);
 // In place of a verdict where limits are on trial; with their number, of the current group.
 QString earlyWords(const Texts &texts);
 QString earlyWords(int values, const Texts &texts);

@@ -6,8 +6,6 @@ namespace aros::metrics {
 
 namespace {
 
-constexpr qsizetype MostNamedPeriods = 3;
-
 QString latestFigure(const MetricChart &chart, const Texts &texts)
 {
     const MetricChart::Point &last = chart.points.at(*chart.last);
@@ -128,27 +126,6 @@ QString judgement(const MetricChart &chart, const Texts &texts)
         break;
     }
     return {};
-}
-
-// Earlier points of the current group that stand out, where the last one does not.
-QString earlierSignals(const MetricChart &chart, const Texts &texts)
-{
-    const MetricChart::Point &last = chart.points.at(*chart.last);
-    if (last.type != PointType::CommonCause)
-        return {};
-    QStringList periods;
-    for (const MetricChart::Point &point : chart.points) {
-        if (point.group == last.group && point.type != PointType::CommonCause)
-            periods.append(point.periodText);
-    }
-    if (periods.isEmpty())
-        return {};
-    const int count = static_cast<int>(periods.size());
-    if (periods.size() > MostNamedPeriods)
-        //: Always four or more
-        return texts.text(QT_TRANSLATE_N_NOOP("Report", "%n earlier figures stand out."), count);
-    //: %1 is one month, or a list of two or three
-    return texts.text(QT_TRANSLATE_NOOP("Report", "Stands out earlier: %1.")).arg(listOf(periods, texts));
 }
 
 QString aboutRebase(const MetricChart &chart, const Texts &texts)
@@ -275,8 +252,9 @@ void addReading(MetricChart &chart, const ChartContext &context)
     else
         chart.reading = {latestFigure(chart, texts)};
     if (chart.variation)
-        chart.reading += {variationSentence(chart, context), judgement(chart, texts), earlierSignals(chart, texts),
-                          aboutRebase(chart, texts), aboutTarget(chart, texts)};
+        chart.reading += QStringList{variationSentence(chart, context), judgement(chart, texts)} +
+                         earlierSignals(chart, texts) +
+                         QStringList{aboutRebase(chart, texts), aboutTarget(chart, texts)};
     else
         chart.reading += {targetNow(chart, context), yearBefore(chart, texts)};
     for (const MetricChart::Warning &warning : std::as_const(chart.warnings)) {
