@@ -227,7 +227,7 @@ void addIcons(MetricChart &chart, const ChartContext &context)
     const MetricChart::Group &group = chart.groups.at(last);
     if (!chart.isTested || chart.isLastHidden ||
         isUntold(context.xmr.groups.at(last), context.xmr, context.source.points)) {
-        chart.variationText = context.texts.text(QT_TRANSLATE_NOOP("Report", "Not tested"));
+        chart.variationText = untestedWords(chart, context);
     } else if (!group.upper) {
         chart.variationText = context.texts.text(QT_TRANSLATE_NOOP("Report", "No limits yet"));
     } else if (group.isTrial) {

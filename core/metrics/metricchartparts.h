@@ -45,6 +45,9 @@ QString inARow(int count, const ChartContext &context);
 // "A, B and C".
 QString listOf(const QStringList &items, const Texts &texts);
 
+// Earlier points of the current group that stand out, where the last one does not: sentences.
+QStringList earlierSignals(const MetricChart &chart, const Texts &texts);
+
 void addMarks(MetricChart &chart, const ChartContext &context);
 void addPointTexts(MetricChart &chart, const ChartContext &context);
 void addWarnings(MetricChart &chart, const ChartContext &context);

@@ -255,6 +255,9 @@ void TestMetricChart::saysWhatIsRolling()
     const MetricChart chart = chartOf(source);
     QVERIFY(!chart.isTested);
     QVERIFY(!chart.variation && !chart.assurance && !chart.suggestion);
+    QCOMPARE(chart.variationText, "12-month figure: shown as a line");
+    source.metric.formula.windowMonths = 1; // of reviews in the last year, counted each month
+    QCOMPARE(chartOf(source).variationText, "Rolling figure: shown as a line");
     QCOMPARE(chart.groups.size(), 1);
     QVERIFY(!chart.groups.constFirst().mean && !chart.groups.constFirst().upper);
     QVERIFY(chart.marks.isEmpty());
