@@ -34,6 +34,8 @@ private slots:
     void refusesWhatIsNoNumber_data();
     void refusesWhatIsNoNumber();
     void takesTheTargetAway();
+    void keepsTheTargetInItsField();
+    void showsTheTargetInOneLine();
     void addsAndRemovesANote();
     void asksWhatItWas_data();
     void asksWhatItWas();
@@ -202,12 +204,46 @@ void TestMetricChartPage::takesTheTargetAway()
 {
     QVERIFY(m_workspace->metrics().setTarget(m_series, 5.5));
     open();
-    QVERIFY(shows("The target is 5.5%."));
+    QCOMPARE(find<QLineEdit>("target")->text(), QString("5.5"));
+    QVERIFY(shows("%"));
+    QCOMPARE(find<QPushButton>("set-target")->text(), QString("Change target"));
     click("remove-target");
     QVERIFY(!stored().target);
     QVERIFY(!chart().target);
     QVERIFY(!find<QPushButton>("remove-target")->isVisible());
-    QVERIFY(!shows("The target is"));
+    QCOMPARE(find<QLineEdit>("target")->text(), QString());
+    QCOMPARE(find<QPushButton>("set-target")->text(), QString("Set target"));
+}
+
+void TestMetricChartPage::keepsTheTargetInItsField()
+{
+    QVERIFY(m_workspace->metrics().setTarget(m_series, 5.12345));
+    open();
+    auto *field = find<QLineEdit>("target");
+    QCOMPARE(field->text(), QString("5.123"));
+    click("set-target");
+    QCOMPARE(stored().target, std::optional(5.12345)); // no more than it shows was meant
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "6");
+    mark(0, QDate(2026, 1, 1), QStringLiteral("Norovirus"));
+    QCOMPARE(field->text(), QString("6")); // still being typed
+    click("set-target");
+    QCOMPARE(stored().target, std::optional(6.0));
+    m_window->findChild<QPushButton *>("undo")->click();
+    QCOMPARE(field->text(), QString("5.123"));
+}
+
+void TestMetricChartPage::showsTheTargetInOneLine()
+{
+    QVERIFY(m_workspace->metrics().setTarget(m_series, 5.5));
+    open("sickness-absence", {1366, 768});
+    const auto middleOf = [this](const char *name) {
+        const auto *part = find<QWidget>(name);
+        return part->mapTo(m_window->page(), part->rect().center()).y();
+    };
+    QTRY_VERIFY(qAbs(middleOf("target") - middleOf("set-target")) <= 1);
+    QVERIFY(qAbs(middleOf("remove-target") - middleOf("set-target")) <= 1);
 }
 
 void TestMetricChartPage::addsAndRemovesANote()
