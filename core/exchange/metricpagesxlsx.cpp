@@ -43,9 +43,7 @@ void addOverview(XlsxBook &book, const MetricPages &pages)
         sheet.text(row, 0, one.chart().title, true);
         sheet.text(row, 1, tile.value, true);
         sheet.text(row, 2, tile.month, true);
-        QStringList sentences = one.chart().reading;
-        for (const MetricChart::Warning &warning : one.chart().warnings)
-            sentences.append(warning.text);
+        const QStringList sentences = one.chart().reading + one.chart().furtherWarnings();
         sheet.text(row, 3, sentences.join(u' '), true);
     }
 }

@@ -35,13 +35,20 @@ bool hasLimits(const MetricChart &chart)
                        [](const MetricChart::Group &group) { return group.lower.has_value(); });
 }
 
+bool showsLower(const MetricChart &chart)
+{
+    return std::any_of(chart.groups.cbegin(), chart.groups.cend(),
+                       [&chart](const MetricChart::Group &group) { return chart.showsLower(group); });
+}
+
 QList<SheetLine> linesOf(const MetricChart &chart)
 {
     QList<SheetLine> lines{{SheetColumn::Value, chart.shortTitle, 0x1F4E79, LXW_CHART_LINE_DASH_SOLID, 2.0F}};
     if (hasMean(chart))
         lines.append({SheetColumn::Mean, chart.words.mean, 0x404040, LXW_CHART_LINE_DASH_SOLID, 1.0F});
     if (hasLimits(chart)) {
-        lines.append({SheetColumn::Lower, chart.words.lowerLimit, 0x707070, LXW_CHART_LINE_DASH_DASH, 1.0F});
+        if (showsLower(chart))
+            lines.append({SheetColumn::Lower, chart.words.lowerLimit, 0x707070, LXW_CHART_LINE_DASH_DASH, 1.0F});
         lines.append({SheetColumn::Upper, chart.words.upperLimit, 0x707070, LXW_CHART_LINE_DASH_DASH, 1.0F});
     }
     if (chart.target)

@@ -63,9 +63,11 @@ struct MetricChart {
     };
 
     enum class WarningKind {
+        LeftOut, // months that are no sum, because a part has no figure; said in the reading too
         Rolling,
         NoVariation,
-        NoLimits, // no two neighbours with a value
+        LowerBelowZero, // and is not drawn
+        NoLimits,       // no two neighbours with a value
         ShortGroup,
         AbsentPeriods,
         NoValues, // some months have figures, but no value
@@ -99,6 +101,7 @@ struct MetricChart {
 
     bool isTested = true;          // false for rolling figures: a line and a target, no mean, limits or rules
     bool fromZero = true;          // values are shares or amounts of something, so that 0 means something
+    bool neverNegative = false;    // no value can be below 0, so that a limit there is not drawn
     QList<Point> points;           // without gaps in time
     QList<Group> groups;           // one at least where there are points
     std::optional<qsizetype> last; // the last point with a value
@@ -107,7 +110,8 @@ struct MetricChart {
     QString targetText;
 
     std::optional<Variation> variation; // none where nothing is tested or judged
-    QString variationText;              // two or three words; never empty where there is a value
+    QString variationText;              // a few words; never empty where there is a value
+    bool isEarly = false;               // the last limits are on trial: no verdict, and every text says so first
     std::optional<Assurance> assurance;
     QString assuranceText; // empty without
 
@@ -115,6 +119,11 @@ struct MetricChart {
     QList<Warning> warnings;
     QStringList reading; // plain sentences, the most important first
     std::optional<RebaseSuggestion> suggestion;
+
+    // Whether the lower limit is one that values could reach.
+    bool showsLower(const Group &group) const { return group.lower && !(neverNegative && *group.lower < 0); }
+    // What the reading has not said already, for outputs that have both.
+    QStringList furtherWarnings() const;
 
     QStringList columns;
     QList<QStringList> rows; // one a point, as many cells as columns

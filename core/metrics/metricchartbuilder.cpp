@@ -134,6 +134,14 @@ QString subjectOf(const MetricChartSource &source, const Texts &texts)
     return unit + QStringLiteral(" · ") + group;
 }
 
+// As for figures that are given: only money and scores may be below 0, and more staff than are funded.
+bool isNeverNegative(const MetricDefinition &metric)
+{
+    const auto mayBeBelow = [](MetricUnit unit) { return unit == MetricUnit::Pounds || unit == MetricUnit::Score; };
+    return metric.kind != MetricKind::Vacancy && !mayBeBelow(metric.unit) && !mayBeBelow(metric.numeratorUnit) &&
+           !mayBeBelow(metric.denominatorUnit);
+}
+
 // An own metric may lack one language.
 QString eitherOf(const BilingualText &text, Language language)
 {
@@ -162,6 +170,7 @@ void addDefinition(MetricChart &chart, const ChartContext &context)
     chart.isTested = !metric.autocorrelated;
     // A survey's scale starts where it likes, and nobody waits 0 days.
     chart.fromZero = metric.unit != MetricUnit::Score;
+    chart.neverNegative = isNeverNegative(metric);
 }
 
 void addPoints(MetricChart &chart, const ChartContext &context)
@@ -218,9 +227,12 @@ void addIcons(MetricChart &chart, const ChartContext &context)
     const MetricChart::Group &group = chart.groups.at(last);
     if (!chart.isTested || chart.isLastHidden ||
         isUntold(context.xmr.groups.at(last), context.xmr, context.source.points)) {
-        chart.variationText = context.texts.text(QT_TRANSLATE_NOOP("Report", "Not tested"));
+        chart.variationText = untestedWords(chart, context);
     } else if (!group.upper) {
         chart.variationText = context.texts.text(QT_TRANSLATE_NOOP("Report", "No limits yet"));
+    } else if (group.isTrial) {
+        chart.isEarly = true;
+        chart.variationText = earlyWords(static_cast<int>(context.xmr.groups.at(last).values), context.texts);
     } else {
         chart.variation = context.xmr.variation;
         chart.variationText = variationWords(*chart.variation, context.texts);

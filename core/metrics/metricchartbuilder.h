@@ -13,6 +13,14 @@ struct DatedText {
     friend bool operator==(const DatedText &, const DatedText &) = default;
 };
 
+// Months that a unit has no sum for, because figures are missing from units below it.
+struct LeftOutMonths {
+    int months = 0;
+    QStringList units; // that lack figures, by name
+
+    friend bool operator==(const LeftOutMonths &, const LeftOutMonths &) = default;
+};
+
 struct MetricChartSource {
     MetricDefinition metric;
     QString unit;              // "Acute division"; empty: everything
@@ -24,6 +32,7 @@ struct MetricChartSource {
     int runLength = UsualRunLength;
     QList<DatedText> rebases; // with the reason
     QList<DatedText> notes;
+    LeftOutMonths leftOut;
     QList<DatedText> events; // actions and projects that began, and what else people want to see beside the line
 };
 

@@ -35,10 +35,18 @@ QString ruleText(XmrRule rule, bool high, const ChartContext &context);
 QString reasonText(const NoValue &reason, const Texts &texts);
 QString variationWords(Variation variation, const Texts &texts);
 QString assuranceWords(Assurance assurance, const Texts &texts);
+// In place of a verdict where nothing is tested: why.
+QString untestedWords(const MetricChart &chart, const ChartContext &context);
+// In place of a verdict where limits are on trial; with their number, of the current group.
+QString earlyWords(const Texts &texts);
+QString earlyWords(int values, const Texts &texts);
 // "7 months in a row"; of figures where they are not monthly.
 QString inARow(int count, const ChartContext &context);
 // "A, B and C".
 QString listOf(const QStringList &items, const Texts &texts);
+
+// Earlier points of the current group that stand out, where the last one does not: sentences.
+QStringList earlierSignals(const MetricChart &chart, const Texts &texts);
 
 void addMarks(MetricChart &chart, const ChartContext &context);
 void addPointTexts(MetricChart &chart, const ChartContext &context);

@@ -162,6 +162,33 @@ QString variationWords(Variation variation, const Texts &texts)
     return {};
 }
 
+QString untestedWords(const MetricChart &chart, const ChartContext &context)
+{
+    const Texts &texts = context.texts;
+    if (chart.isTested)
+        //: In place of a verdict in a file, where figures of a few people are left out
+        return texts.text(QT_TRANSLATE_NOOP("Report", "No verdict: few people are counted"));
+    const int months = context.source.metric.formula.windowMonths;
+    if (months < 2)
+        //: In place of a verdict: a figure of which each month holds most of the month before
+        return texts.text(QT_TRANSLATE_NOOP("Report", "Rolling figure: shown as a line"));
+    //: In place of a verdict: %1 is how many months a figure is about
+    return texts.text(QT_TRANSLATE_NOOP("Report", "%1-month figure: shown as a line")).arg(months);
+}
+
+QString earlyWords(const Texts &texts)
+{
+    //: In place of a verdict on figures, where there are only a few
+    return texts.text(QT_TRANSLATE_NOOP("Report", "Too early to tell"));
+}
+
+QString earlyWords(int values, const Texts &texts)
+{
+    //: In place of a verdict on figures: %1 is how many there are, %2 how many there should be
+    return texts.text(QT_TRANSLATE_NOOP("Report", "Too early to tell: %1 of %2 figures"))
+        .arg(QString::number(values), QString::number(FewestForLimits));
+}
+
 QString assuranceWords(Assurance assurance, const Texts &texts)
 {
     switch (assurance) {

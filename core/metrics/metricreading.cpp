@@ -6,8 +6,6 @@ namespace aros::metrics {
 
 namespace {
 
-constexpr qsizetype MostNamedPeriods = 3;
-
 QString latestFigure(const MetricChart &chart, const Texts &texts)
 {
     const MetricChart::Point &last = chart.points.at(*chart.last);
@@ -29,6 +27,12 @@ QString latestHidden(const MetricChart &chart, const Texts &texts)
 QString usualVariation(const MetricChart &chart, const Texts &texts)
 {
     const MetricChart::Group &group = chart.groups.at(chart.points.at(*chart.last).group);
+    if (!chart.showsLower(group))
+        //: %1 is the mean, %2 the upper limit; the lower one is below 0
+        return texts
+            .text(
+                QT_TRANSLATE_NOOP("Report", "It varies as usual about a mean of %1; anything up to %2 can be chance."))
+            .arg(group.meanText, group.upperText);
     //: %1 is the mean, %2 and %3 are the limits
     return texts
         .text(QT_TRANSLATE_NOOP("Report", "It varies as usual about a mean of %1; anything from %2 to %3 can "
@@ -122,27 +126,6 @@ QString judgement(const MetricChart &chart, const Texts &texts)
         break;
     }
     return {};
-}
-
-// Earlier points of the current group that stand out, where the last one does not.
-QString earlierSignals(const MetricChart &chart, const Texts &texts)
-{
-    const MetricChart::Point &last = chart.points.at(*chart.last);
-    if (last.type != PointType::CommonCause)
-        return {};
-    QStringList periods;
-    for (const MetricChart::Point &point : chart.points) {
-        if (point.group == last.group && point.type != PointType::CommonCause)
-            periods.append(point.periodText);
-    }
-    if (periods.isEmpty())
-        return {};
-    const int count = static_cast<int>(periods.size());
-    if (periods.size() > MostNamedPeriods)
-        //: Always four or more
-        return texts.text(QT_TRANSLATE_N_NOOP("Report", "%n earlier figures stand out."), count);
-    //: %1 is one month, or a list of two or three
-    return texts.text(QT_TRANSLATE_NOOP("Report", "Stands out earlier: %1.")).arg(listOf(periods, texts));
 }
 
 QString aboutRebase(const MetricChart &chart, const Texts &texts)
@@ -263,12 +246,21 @@ void addReading(MetricChart &chart, const ChartContext &context)
         chart.reading = {texts.text(QT_TRANSLATE_NOOP("Report", "There is no figure to show yet."))};
         return;
     }
-    chart.reading = {latestFigure(chart, texts)};
+    if (chart.isEarly)
+        chart.reading = {chart.variationText + u'.', latestFigure(chart, texts), variationSentence(chart, context),
+                         aboutRebase(chart, texts)};
+    else
+        chart.reading = {latestFigure(chart, texts)};
     if (chart.variation)
-        chart.reading += {variationSentence(chart, context), judgement(chart, texts), earlierSignals(chart, texts),
-                          aboutRebase(chart, texts), aboutTarget(chart, texts)};
+        chart.reading += QStringList{variationSentence(chart, context), judgement(chart, texts)} +
+                         earlierSignals(chart, texts) +
+                         QStringList{aboutRebase(chart, texts), aboutTarget(chart, texts)};
     else
         chart.reading += {targetNow(chart, context), yearBefore(chart, texts)};
+    for (const MetricChart::Warning &warning : std::as_const(chart.warnings)) {
+        if (warning.kind == MetricChart::WarningKind::LeftOut)
+            chart.reading.append(warning.text);
+    }
     chart.reading.removeAll(QString());
     addSuggestion(chart, context);
 }

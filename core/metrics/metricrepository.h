@@ -107,7 +107,7 @@ struct MetricChange {
     QString place;
     QString before; // figures as "12" or "12/345", with all their digits
     QString after;
-    QString source; // of figures
+    QString source; // of figures: that of their delivery
 
     friend bool operator==(const MetricChange &, const MetricChange &) = default;
 };

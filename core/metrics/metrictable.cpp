@@ -96,8 +96,7 @@ QString descriptionOf(const MetricChart &chart, const Texts &texts)
     if (chart.points.isEmpty())
         sentences = {chart.title + QStringLiteral(", ") + chart.subject + u'.'};
     sentences += chart.reading;
-    for (const MetricChart::Warning &warning : chart.warnings)
-        sentences.append(warning.text);
+    sentences += chart.furtherWarnings();
     sentences.append(markSentences(chart, texts));
     sentences.removeAll(QString());
     return sentences.join(u' ');

@@ -15,20 +15,25 @@ MetricTile tileOf(const MetricChart &chart)
     if (chart.isLastHidden && hidden != chart.points.crend()) {
         tile.value = hidden->valueText;
         tile.month = hidden->periodText;
+        tile.period = hidden->period;
     } else if (chart.last) {
         tile.value = chart.points.at(*chart.last).valueText;
         tile.month = chart.points.at(*chart.last).periodText;
+        tile.period = chart.points.at(*chart.last).period;
     } else if (!chart.points.isEmpty()) {
         tile.month = chart.points.constLast().reason;
     }
     tile.variation = chart.variation;
     tile.variationText = chart.variationText;
+    tile.isEarly = chart.isEarly;
     tile.assurance = chart.assurance;
     if (!chart.assuranceText.isEmpty())
         tile.assuranceText = chart.assuranceText + QStringLiteral(": ") + chart.targetText;
     else if (chart.target && chart.last)
         tile.assuranceText = chart.words.target + QStringLiteral(": ") + chart.targetText;
     QStringList parts{tile.title, tile.value, tile.month, tile.variationText, tile.assuranceText};
+    if (tile.isEarly)
+        parts.move(3, 1); // before the figure that nobody should read a finding from
     parts.removeAll(QString());
     tile.sentence = parts.join(QStringLiteral(", "));
     return tile;

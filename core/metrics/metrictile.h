@@ -10,8 +10,10 @@ struct MetricTile {
     QString title; // short
     QString value; // the latest, with its unit; a dash without one
     QString month; // of that value; without one the reason
+    QDate period;  // the same month; invalid without a value
     std::optional<Variation> variation;
     QString variationText;
+    bool isEarly = false; // too few figures for a verdict
     std::optional<Assurance> assurance;
     QString assuranceText; // "Will meet the target: 5%"; what is so now where the future cannot be told
     QString sentence;      // variation and assurance in one, for screen readers and tool tips

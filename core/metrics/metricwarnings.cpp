@@ -11,6 +11,7 @@ namespace {
 using Kind = MetricChart::WarningKind;
 
 constexpr qsizetype MostPeriodsNamed = 3;
+constexpr qsizetype MostUnitsNamed = 2;
 
 void warn(MetricChart &chart, Kind kind, const QString &text)
 {
@@ -128,10 +129,56 @@ void warnOfStaffMean(MetricChart &chart, const ChartContext &context)
                  .arg(most));
 }
 
+QString namesOf(const QStringList &units, const Texts &texts)
+{
+    if (units.size() <= MostUnitsNamed)
+        return listOf(units, texts);
+    //: %1 are two names of units, parted by a comma; there are more
+    return texts.text(QT_TRANSLATE_NOOP("Report", "%1 and others"))
+        .arg(units.mid(0, MostUnitsNamed).join(QStringLiteral(", ")));
+}
+
+void warnOfLowerLimit(MetricChart &chart, const Texts &texts)
+{
+    const bool isBelow =
+        std::any_of(chart.groups.cbegin(), chart.groups.cend(), [&chart](const MetricChart::Group &group) {
+            return group.size > 0 && group.lower && !chart.showsLower(group);
+        });
+    if (isBelow)
+        warn(chart, Kind::LowerBelowZero,
+             texts.text(QT_TRANSLATE_NOOP("Report", "The lower limit is below 0, where these figures cannot be: it is "
+                                                    "not drawn.")));
+}
+
+void warnOfLeftOut(MetricChart &chart, const ChartContext &context)
+{
+    const LeftOutMonths &leftOut = context.source.leftOut;
+    if (leftOut.months == 0 || leftOut.units.isEmpty())
+        return;
+    //: %1 are one or two names of units
+    warn(chart, Kind::LeftOut,
+         context.texts
+             .text(QT_TRANSLATE_N_NOOP("Report", "Only months for which every unit below has a figure are added up. %n "
+                                                 "months are left out, for want of figures from: %1."),
+                   leftOut.months)
+             .arg(namesOf(leftOut.units, context.texts)));
+}
+
 } // namespace
+
+QStringList MetricChart::furtherWarnings() const
+{
+    QStringList texts;
+    for (const Warning &warning : warnings) {
+        if (!reading.contains(warning.text))
+            texts.append(warning.text);
+    }
+    return texts;
+}
 
 void addWarnings(MetricChart &chart, const ChartContext &context)
 {
+    warnOfLeftOut(chart, context);
     if (!chart.isTested)
         warn(chart, Kind::Rolling,
              context.texts.text(QT_TRANSLATE_NOOP(
@@ -139,6 +186,7 @@ void addWarnings(MetricChart &chart, const ChartContext &context)
                  "A rolling figure: neighbouring months share most of their figures, so runs are not tested.")));
     else
         warnOfGroups(chart, context);
+    warnOfLowerLimit(chart, context.texts);
     warnOfHidden(chart, context);
     warnOfGaps(chart, context);
     warnOfRebases(chart, context);

@@ -38,9 +38,12 @@ Result<UnitFigures> readUnitFigures(const MetricRepository &repository, const Un
     const Result<QList<FigureTotal>> totals = repository.totalsOf(unit);
     if (!totals)
         return failure(totals.error());
+    QList<FigureKey> unsummed;
     for (const FigureTotal &total : *totals) {
         if (total.figure.isKnown())
             figures->append(figureOf(total));
+        else if (total.figure.absence == Absence::UnitsMissing)
+            unsummed.append(total.key);
     }
     QSet<MetricId> given;
     QSet<StaffGroupId> groups;
@@ -52,7 +55,7 @@ Result<UnitFigures> readUnitFigures(const MetricRepository &repository, const Un
     const Result<FigureIndex> index = FigureIndex::of(*figures);
     if (!index)
         return failure(index.error());
-    return UnitFigures{unit, *index, inOrder(given), inOrder(groups)};
+    return UnitFigures{unit, *index, inOrder(given), inOrder(groups), unsummed};
 }
 
 QList<MetricPoint> pointsOf(const MetricDefinition &metric, const UnitFigures &figures, const StaffGroupId &group)

@@ -17,6 +17,7 @@ struct UnitFigures {
     FigureIndex index;
     QList<MetricId> given;      // metrics with a figure in some month, in the order of their ids
     QList<StaffGroupId> groups; // staff groups with a figure, likewise
+    QList<FigureKey> unsummed;  // months without a sum, because some units below have no figure
 };
 
 // Fails as the repository does.

@@ -3,6 +3,8 @@
 #include "core/common/fieldhash.h"
 #include "core/storage/rowmapping.h"
 
+#include <map>
+
 namespace aros::storage {
 
 using metrics::MetricChange;
@@ -80,6 +82,26 @@ Result<QList<MetricChange>> MetricChanges::read(const std::optional<int> &unit) 
                                    : m_database.read(columns + QStringLiteral("ORDER BY number"), {}, take);
     if (!done)
         return failure(done.error());
+    return changes;
+}
+
+// A delivery says once where its figures came from, before those that it corrects.
+Result<QList<MetricChange>> MetricChanges::readWithSources(const std::optional<int> &unit) const
+{
+    Result<QList<MetricChange>> changes = read(unit);
+    if (!changes)
+        return changes;
+    std::map<int, QString> sources; // by the number of the delivery's entry
+    const Result<void> done = m_database.read(
+        QStringLiteral("SELECT number, source FROM metric_change WHERE unit = 0 AND kind = 'figures'"), {},
+        [&sources](const QSqlQuery &row) { sources.emplace(row.value(0).toInt(), row.value(1).toString()); });
+    if (!done)
+        return failure(done.error());
+    for (MetricChange &change : *changes) {
+        const auto after = sources.upper_bound(change.number);
+        if (change.kind == QLatin1String("figure") && after != sources.begin())
+            change.source = std::prev(after)->second;
+    }
     return changes;
 }
 

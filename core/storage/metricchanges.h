@@ -18,11 +18,14 @@ public:
     Result<void> finish();
 
     // Of one unit, by its number, or of all where there is none.
-    Result<QList<metrics::MetricChange>> read(const std::optional<int> &unit) const;
+    Result<QList<metrics::MetricChange>> readWithSources(const std::optional<int> &unit) const;
     // What is there is what Aros wrote.
     Result<bool> isWhole() const;
 
 private:
+    // As they were written.
+    Result<QList<metrics::MetricChange>> read(const std::optional<int> &unit) const;
+
     Database &m_database;
     const MetricNames &m_names;
     int m_number = 0;

@@ -325,7 +325,7 @@ Result<QList<MetricChange>> SqliteMetricRepository::changes() const
     const Result<MetricNames> known = names();
     if (!known)
         return failure(known.error());
-    return MetricChanges(m_database, *known).read(std::nullopt);
+    return MetricChanges(m_database, *known).readWithSources(std::nullopt);
 }
 
 Result<QList<MetricChange>> SqliteMetricRepository::changesOf(const UnitPath &unit) const
@@ -335,7 +335,7 @@ Result<QList<MetricChange>> SqliteMetricRepository::changesOf(const UnitPath &un
         return failure(known.error());
     const int number = known->unit(unit);
     return number == 0 ? Result<QList<MetricChange>>(QList<MetricChange>())
-                       : MetricChanges(m_database, *known).read(number);
+                       : MetricChanges(m_database, *known).readWithSources(number);
 }
 
 Result<MetricNames> SqliteMetricRepository::names() const

@@ -24,6 +24,8 @@ private slots:
     void putsWhatWasSetIntoTheChart();
     void leavesOutThoseWhoRotate();
     void startsAtTheFirstValue();
+    void saysWhatASumLeavesOut_data();
+    void saysWhatASumLeavesOut();
     void saysWhereFiguresCameFrom();
     void tellsWhatCannotBeRead();
     void namesUnitsAndGroups_data();
@@ -165,6 +167,53 @@ void TestMetricBoard::startsAtTheFirstValue()
     QVERIFY(chart->points.constFirst().value);
     // Staff at the start of the window is needed too: the 13th month is the first.
     QCOMPARE(chart->points.constFirst().period, QDate(2024, 3, 1));
+}
+
+void TestMetricBoard::saysWhatASumLeavesOut_data()
+{
+    QTest::addColumn<QStringList>("newWards");
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("missing");
+    QTest::newRow("none") << QStringList() << "sickness-absence"
+                          << "";
+    QTest::newRow("one") << QStringList{"Ward 9"} << "sickness-absence"
+                         << "34 months are left out, for want of figures from: Ward 9.";
+    QTest::newRow("two") << QStringList{"Ward 9", "Ward 10"} << "sickness-absence"
+                         << "34 months are left out, for want of figures from: Ward 10 and Ward 9.";
+    QTest::newRow("three") << QStringList{"Ward 9", "Ward 10", "Ward 11"} << "sickness-absence"
+                           << "34 months are left out, for want of figures from: Ward 10, Ward 11 and others.";
+    QTest::newRow("another metric") << QStringList{"Ward 9"} << "staff-headcount"
+                                    << "";
+}
+
+// A ward that is counted from now on takes the months before from the sum of its division.
+void TestMetricBoard::saysWhatASumLeavesOut()
+{
+    QFETCH(QStringList, newWards);
+    QFETCH(QString, metric);
+    QFETCH(QString, missing);
+    const QString division = QStringLiteral("Gwasanaethau acíwt");
+    for (const QString &ward : std::as_const(newWards)) {
+        for (const int month : {1, 2})
+            QVERIFY(m_repository->put({{MetricId("sickness-absence"),
+                                        tests::sampleUnit(division, ward),
+                                        {},
+                                        QDate(2026, month, 1),
+                                        90,
+                                        2000}},
+                                      "new.csv"));
+    }
+    MetricBoard board(*m_repository);
+    QVERIFY(board.refresh());
+    const metrics::SeriesKey series{tests::sampleUnit(division), MetricId(metric), {}};
+    const auto chart = board.largeChart(series, m_texts);
+    const auto file = board.fileChart(series, m_texts);
+    for (const metrics::MetricChart &one : {*chart, file->chart()}) {
+        const QString reading = one.reading.join(' ');
+        QVERIFY2(missing.isEmpty() ? !reading.contains("left out") : reading.endsWith(missing), qPrintable(reading));
+        QCOMPARE(one.warnings.size() - one.furtherWarnings().size(), missing.isEmpty() ? 0 : 1);
+        QCOMPARE(one.description.count("left out"), missing.isEmpty() ? 0 : 1);
+    }
 }
 
 void TestMetricBoard::saysWhereFiguresCameFrom()

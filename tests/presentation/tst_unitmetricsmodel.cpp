@@ -40,6 +40,7 @@ private slots:
     void takesNamesForPlainText();
     void tellsOnlyOfTheRowThatWasRead();
     void namesMetricsWholeToScreenReaders();
+    void saysWhichMonthsValuesAreOf();
 
 private:
     UnitMetricsModel m_model{{"Acute", "Ward <b>7</b>"},
@@ -125,6 +126,34 @@ void TestUnitMetricsModel::namesMetricsWholeToScreenReaders()
     QCOMPARE(m_model.headerData(0, Qt::Horizontal).toString(), "Unit");
     QVERIFY(!m_model.headerData(3, Qt::Horizontal).isValid());
     QVERIFY(!m_model.headerData(0, Qt::Vertical).isValid());
+}
+
+// One metric may lag behind another, and one unit behind the others.
+void TestUnitMetricsModel::saysWhichMonthsValuesAreOf()
+{
+    UnitMetricsModel model({"Acute", "Ward 7", "Ward 8"}, {{"Sickness", "Sickness absence"}, {"Turnover", "Turnover"}});
+    QSignalSpy changed(&model, &QAbstractItemModel::headerDataChanged);
+    const auto read = [&model](int row, const QDate &period) {
+        OverviewRow content = readRow("Ward");
+        content.cells[0].period = period;
+        model.setRow(row, content);
+    };
+    QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), "Unit");
+    read(0, QDate(2026, 3, 1));
+    QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), "Unit (figures of March 2026)");
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), "Sickness");
+    QCOMPARE(model.headerData(1, Qt::Horizontal, Qt::AccessibleTextRole).toString(), "Sickness absence, March 2026");
+    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), "Turnover"); // no value anywhere
+    read(1, QDate(2026, 3, 1));
+    QCOMPARE(changed.size(), 1);
+    read(2, QDate(2025, 10, 1));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(model.headerData(1, Qt::Horizontal).toString(), QString::fromUtf8("Sickness · October 2025 – March 2026"));
+    OverviewRow late = readRow("Ward 8");
+    late.cells[0].period = QDate(2026, 3, 1);
+    late.cells[1].period = QDate(2025, 9, 1);
+    model.setRow(2, late);
+    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QString::fromUtf8("Turnover · September 2025"));
 }
 
 QTEST_GUILESS_MAIN(TestUnitMetricsModel)

@@ -1,5 +1,6 @@
 #include "tests/support/metriccharts.h"
 #include "ui/rendering/metricaxis.h"
+#include "ui/rendering/metricchartlayout.h"
 
 #include <QTest>
 
@@ -18,6 +19,8 @@ private slots:
     void holdsEverything_data();
     void holdsEverything();
     void startsAtZeroOnlyForAmounts();
+    void leavesOutWhatCannotBeReached_data();
+    void leavesOutWhatCannotBeReached();
     void sharesOneScale();
     void leavesOutMonthsWithoutRoom_data();
     void leavesOutMonthsWithoutRoom();
@@ -25,6 +28,8 @@ private slots:
     void movesLabelsApart();
     void stacksBadges();
     void placesPointsInTheMiddleOfTheirMonth();
+    void keepsPlotsWithinBounds_data();
+    void keepsPlotsWithinBounds();
 };
 
 namespace {
@@ -91,7 +96,7 @@ void TestMetricAxis::holdsEverything()
         for (const metrics::MetricChart::Point &point : chart.points)
             QVERIFY(!point.value || (*point.value >= axis.low && *point.value <= axis.high));
         for (const metrics::MetricChart::Group &group : chart.groups)
-            QVERIFY(*group.lower >= axis.low && *group.upper <= axis.high);
+            QVERIFY((*group.lower >= axis.low || !chart.showsLower(group)) && *group.upper <= axis.high);
         QVERIFY(axis.ticks().size() <= qMax(2, steps) + 2);
         QVERIFY(qAbs(axis.ticks().constLast() - axis.high) < 1e-9);
     }
@@ -103,6 +108,42 @@ void TestMetricAxis::startsAtZeroOnlyForAmounts()
     metrics::MetricChart score = chartOf(chartSource("3 7", "engagement"));
     score.groups.clear(); // limits would reach below 0
     QVERIFY(!valueAxis({score}, 5).hasZero());
+}
+
+void TestMetricAxis::leavesOutWhatCannotBeReached_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<QString>("values");
+    QTest::addColumn<bool>("isDrawn");
+    QTest::newRow("share") << "sickness-absence"
+                           << "0 6 1 5 0 4 6 0 3 6 1 4" << false;
+    QTest::newRow("count") << "leavers-headcount"
+                           << "0 3 1 2 0 4 1 0 3 2 1 4" << false;
+    QTest::newRow("days") << "time-to-hire"
+                          << "10 60 5 70 20 60 3 80 10 50 5 70" << false;
+    QTest::newRow("limit above nought") << "sickness-absence"
+                                        << "10 12 11 13 10 12 9 11 12 10 13 11" << true;
+    QTest::newRow("may be below nought") << "vacancy-rate"
+                                         << "0 6 1 5 0 4 6 0 3 6 1 4" << true;
+}
+
+void TestMetricAxis::leavesOutWhatCannotBeReached()
+{
+    QFETCH(QString, metric);
+    QFETCH(QString, values);
+    QFETCH(bool, isDrawn);
+    const metrics::MetricChart chart = chartOf(chartSource(values, metric));
+    const metrics::MetricChart::Group &group = chart.groups.constFirst();
+    QCOMPARE(chart.showsLower(group), isDrawn);
+    const ValueAxis axis = valueAxis({chart}, 6);
+    QVERIFY(isDrawn ? axis.low <= *group.lower : axis.low == 0);
+    const MetricChartLayout layout(chart, QFont(), QRectF(0, 0, 1000, 1));
+    QCOMPARE(layout.lineLabels().size(), isDrawn ? 3 : 2);
+    const bool isSaid = std::any_of(chart.warnings.cbegin(), chart.warnings.cend(), [](const auto &warning) {
+        return warning.kind == metrics::MetricChart::WarningKind::LowerBelowZero;
+    });
+    QCOMPARE(isSaid, !isDrawn);
+    QCOMPARE(chart.reading.join(' ').contains("anything up to"), !isDrawn);
 }
 
 void TestMetricAxis::sharesOneScale()
@@ -163,5 +204,26 @@ void TestMetricAxis::placesPointsInTheMiddleOfTheirMonth()
     QCOMPARE(plot.y(2), 110.0);
 }
 
-QTEST_GUILESS_MAIN(TestMetricAxis)
+void TestMetricAxis::keepsPlotsWithinBounds_data()
+{
+    QTest::addColumn<qreal>("wanted");
+    QTest::addColumn<qreal>("width");
+    QTest::addColumn<qreal>("height");
+    QTest::newRow("no room") << -40.0 << 1160.0 << 110.0;
+    QTest::newRow("a little too low") << 109.0 << 1160.0 << 110.0;
+    QTest::newRow("as much as there is") << 250.0 << 1160.0 << 250.0;
+    QTest::newRow("the highest") << 320.0 << 1160.0 << 320.0;
+    QTest::newRow("a little too high") << 321.0 << 1160.0 << 320.0;
+    QTest::newRow("half as high as wide") << 321.0 << 400.0 << 200.0;
+    QTest::newRow("very narrow") << 321.0 << 180.0 << 110.0;
+}
+
+void TestMetricAxis::keepsPlotsWithinBounds()
+{
+    QFETCH(qreal, wanted);
+    QFETCH(qreal, width);
+    QTEST(MetricChartLayout::plotHeightWithin(wanted, width, 10), "height");
+}
+
+QTEST_MAIN(TestMetricAxis)
 #include "tst_metricaxis.moc"

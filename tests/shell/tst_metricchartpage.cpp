@@ -5,6 +5,7 @@
 #include "ui/rendering/metricchartview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/style/arosstyle.h"
+#include "ui/shell/widgets/contentscroll.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QTest>
 
@@ -32,6 +34,8 @@ private slots:
     void refusesWhatIsNoNumber_data();
     void refusesWhatIsNoNumber();
     void takesTheTargetAway();
+    void keepsTheTargetInItsField();
+    void showsTheTargetInOneLine();
     void addsAndRemovesANote();
     void asksWhatItWas_data();
     void asksWhatItWas();
@@ -41,10 +45,13 @@ private slots:
     void leavesEventsFromAboveAlone();
     void undoesAndRedoesByKey();
     void choosesTheMonthOfThePointInView();
+    void showsTheWholeChartWithoutScrolling_data();
+    void showsTheWholeChartWithoutScrolling();
     void showsLessWithoutComputingAnew();
     void showsTableAndDefinitionByKey();
     void changesHowLimitsAreWorkedOut();
     void listsWhatWasCorrected();
+    void listsWhatIsSetWhileTheListIsOpen();
     void keepsEverythingThroughALanguageSwitch();
     void leadsBackToTheViewItWasOpenedFrom_data();
     void leadsBackToTheViewItWasOpenedFrom();
@@ -52,7 +59,7 @@ private slots:
     void saysWhenNothingWasSaved();
 
 private:
-    void open(const char *metric = "sickness-absence");
+    void open(const char *metric = "sickness-absence", QSize window = {1280, 800});
     template <typename Widget> Widget *find(const char *name) const
     {
         return m_window->page()->findChild<Widget *>(name);
@@ -92,12 +99,12 @@ void TestMetricChartPage::cleanup()
     m_workspace.reset();
 }
 
-void TestMetricChartPage::open(const char *metric)
+void TestMetricChartPage::open(const char *metric, QSize window)
 {
     presentation::Settings settings;
     settings.language = Language::English;
     m_window = std::make_unique<shell::MainWindow>(*m_workspace, m_prompts, settings);
-    m_window->resize(1280, 800);
+    m_window->resize(window);
     m_window->show();
     m_window->activateWindow();
     m_window->start();
@@ -197,12 +204,46 @@ void TestMetricChartPage::takesTheTargetAway()
 {
     QVERIFY(m_workspace->metrics().setTarget(m_series, 5.5));
     open();
-    QVERIFY(shows("The target is 5.5%."));
+    QCOMPARE(find<QLineEdit>("target")->text(), QString("5.5"));
+    QVERIFY(shows("%"));
+    QCOMPARE(find<QPushButton>("set-target")->text(), QString("Change target"));
     click("remove-target");
     QVERIFY(!stored().target);
     QVERIFY(!chart().target);
     QVERIFY(!find<QPushButton>("remove-target")->isVisible());
-    QVERIFY(!shows("The target is"));
+    QCOMPARE(find<QLineEdit>("target")->text(), QString());
+    QCOMPARE(find<QPushButton>("set-target")->text(), QString("Set target"));
+}
+
+void TestMetricChartPage::keepsTheTargetInItsField()
+{
+    QVERIFY(m_workspace->metrics().setTarget(m_series, 5.12345));
+    open();
+    auto *field = find<QLineEdit>("target");
+    QCOMPARE(field->text(), QString("5.123"));
+    click("set-target");
+    QCOMPARE(stored().target, std::optional(5.12345)); // no more than it shows was meant
+    field->setFocus();
+    field->selectAll();
+    QTest::keyClicks(field, "6");
+    mark(0, QDate(2026, 1, 1), QStringLiteral("Norovirus"));
+    QCOMPARE(field->text(), QString("6")); // still being typed
+    click("set-target");
+    QCOMPARE(stored().target, std::optional(6.0));
+    m_window->findChild<QPushButton *>("undo")->click();
+    QCOMPARE(field->text(), QString("5.123"));
+}
+
+void TestMetricChartPage::showsTheTargetInOneLine()
+{
+    QVERIFY(m_workspace->metrics().setTarget(m_series, 5.5));
+    open("sickness-absence", {1366, 768});
+    const auto middleOf = [this](const char *name) {
+        const auto *part = find<QWidget>(name);
+        return part->mapTo(m_window->page(), part->rect().center()).y();
+    };
+    QTRY_VERIFY(qAbs(middleOf("target") - middleOf("set-target")) <= 1);
+    QVERIFY(qAbs(middleOf("remove-target") - middleOf("set-target")) <= 1);
 }
 
 void TestMetricChartPage::addsAndRemovesANote()
@@ -319,6 +360,46 @@ void TestMetricChartPage::choosesTheMonthOfThePointInView()
     QVERIFY(find<QLabel>("point")->text().contains("January 2026"));
 }
 
+void TestMetricChartPage::showsTheWholeChartWithoutScrolling_data()
+{
+    QTest::addColumn<QSize>("window");
+    QTest::addColumn<bool>("hasSuggestion");
+    QTest::addColumn<bool>("hasMarks");
+    QTest::newRow("a ward's laptop") << QSize(1366, 768) << false << false;
+    QTest::newRow("with limits suggested") << QSize(1366, 768) << true << false;
+    QTest::newRow("with marks, whose texts go on below") << QSize(1366, 768) << false << true;
+    QTest::newRow("with long names") << QSize(1366, 768) << false << false;
+    QTest::newRow("a large screen") << QSize(1920, 1080) << false << false;
+}
+
+void TestMetricChartPage::showsTheWholeChartWithoutScrolling()
+{
+    QFETCH(QSize, window);
+    QFETCH(bool, hasSuggestion);
+    QFETCH(bool, hasMarks);
+    if (!hasSuggestion)
+        m_series.unit.team = "Ward 7";
+    if (QLatin1String(QTest::currentDataTag()) == QLatin1String("with long names"))
+        QVERIFY(m_workspace->metrics().put(
+            {{m_series.metric, {"powys", QString(80, 'M'), QString(80, 'W')}, {}, QDate(2026, 1, 1), 90, 3000}},
+            "powys.csv"));
+    for (int month = 1; hasMarks && month < 9; ++month)
+        QVERIFY(m_workspace->metrics().setNote(m_series, QDate(2025, month, 1), "Norovirus"));
+    open("sickness-absence", window);
+    QCOMPARE(find<QPushButton>("take-suggestion") != nullptr, hasSuggestion);
+    const auto *view = find<rendering::MetricChartView>("chart");
+    const auto *scroll = shell::ContentScroll::around(*view);
+    const QRect seen(QPoint(), scroll->viewport()->size());
+    QTRY_VERIFY(view->fitsRoom());
+    QTRY_COMPARE(scroll->verticalScrollBar()->value(), 0);
+    const QPoint top = view->mapTo(scroll->viewport(), QPoint());
+    QVERIFY2(hasMarks || seen.contains(QRect(top, view->size())), qPrintable(QString::number(top.y())));
+    QVERIFY(view->height() > 230); // no lower than can be read
+    const auto *unit = find<QComboBox>("unit");
+    const auto *span = find<QComboBox>("span");
+    QCOMPARE(span->mapTo(scroll->widget(), QPoint()).y(), unit->mapTo(scroll->widget(), QPoint()).y());
+}
+
 void TestMetricChartPage::showsLessWithoutComputingAnew()
 {
     open();
@@ -371,15 +452,45 @@ void TestMetricChartPage::listsWhatWasCorrected()
                                      denominator};
         return m_workspace->metrics().put({figure}, QStringLiteral("corrected.csv"));
     };
-    QVERIFY(corrected("sickness-absence", 111, 3000));
+    QVERIFY(corrected("sickness-absence", 111, 3100));
     QVERIFY(corrected("staff-headcount", 99, {})); // of another chart
     open();
     find<QWidget>("changes")->findChild<QPushButton *>()->click();
     auto *table = find<QWidget>("changes")->findChild<QAbstractItemView *>();
     QVERIFY(table);
     QCOMPARE(table->model()->rowCount(), 1);
-    QCOMPARE(table->model()->index(0, 1).data().toString(), QString("Figure of January 2026, by corrected.csv"));
-    QCOMPARE(table->model()->index(0, 3).data().toString(), QString("111"));
+    QCOMPARE(table->model()->index(0, 1).data().toString(), QString("Figure of January 2026 (corrected.csv)"));
+    QCOMPARE(table->model()->index(0, 2).data().toString(), QString("4.7% (141 of 3,000)"));
+    QCOMPARE(table->model()->index(0, 3).data().toString(), QString("3.6% (111 of 3,100)"));
+}
+
+void TestMetricChartPage::listsWhatIsSetWhileTheListIsOpen()
+{
+    open();
+    auto *heading = find<QWidget>("changes")->findChild<QPushButton *>();
+    const auto whatIsListed = [this] {
+        QStringList listed;
+        const auto *table = find<QWidget>("changes")->findChild<QAbstractItemView *>();
+        for (int row = 0; table && row < table->model()->rowCount(); ++row)
+            listed.append(table->model()->index(row, 1).data().toString());
+        return listed;
+    };
+    const auto setTarget = [this](const char *target) {
+        find<QLineEdit>("target")->setText(target);
+        click("set-target");
+    };
+    heading->click();
+    QCOMPARE(whatIsListed(), QStringList());
+    setTarget("5");
+    QCOMPARE(whatIsListed(), QStringList{"Target"});
+    QVERIFY(!shows("Nothing was corrected or set."));
+    heading->click(); // closed meanwhile
+    setTarget("5.5");
+    heading->click();
+    QCOMPARE(whatIsListed(), (QStringList{"Target", "Target"}));
+    const auto *model = find<QWidget>("changes")->findChild<QAbstractItemView *>()->model();
+    QCOMPARE(model->index(0, 2).data().toString(), QString("5%"));
+    QCOMPARE(model->index(0, 3).data().toString(), QString("5.5%"));
 }
 
 void TestMetricChartPage::keepsEverythingThroughALanguageSwitch()

@@ -6,6 +6,7 @@
 #include "ui/shell/pages/metrics/tilebutton.h"
 #include "ui/shell/style/arosstyle.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
@@ -34,6 +35,7 @@ private slots:
     void listsCountsWhenTheyAreWanted();
     void followsTheChoiceAndKeepsTheKeyboard();
     void remembersTheChoiceBetweenPages();
+    void namesUnitsWithTheirPlace();
     void offersOnlyStaffGroupsThatHaveFigures();
     void tellsWhatCannotBeRead();
     void writesAllItsCharts();
@@ -87,7 +89,7 @@ void TestMetricsPage::choose(const char *name, const QString &text)
     QVERIFY2(box, name);
     int at = -1;
     for (int index = 0; index < box->count(); ++index) {
-        if (box->itemText(index).trimmed() == text)
+        if (box->itemText(index) == text || box->itemText(index).startsWith(text + ", "))
             at = index;
     }
     QVERIFY2(at >= 0, qPrintable(text));
@@ -226,9 +228,34 @@ void TestMetricsPage::remembersTheChoiceBetweenPages()
     choose("unit", "Ward 8");
     m_window->go({Place::Home, {}, {}});
     m_window->go({Place::Metrics, {}, {}});
-    QCOMPARE(choice("unit")->currentText().trimmed(), QString("Ward 8"));
+    QCOMPARE(choice("unit")->currentText(), QString::fromUtf8("Ward 8, Gwasanaethau acíwt"));
     m_window->rebuild();
-    QCOMPARE(choice("unit")->currentText().trimmed(), QString("Ward 8"));
+    QCOMPARE(choice("unit")->currentText(), QString::fromUtf8("Ward 8, Gwasanaethau acíwt"));
+}
+
+// Two divisions may have a Ward 7 each.
+void TestMetricsPage::namesUnitsWithTheirPlace()
+{
+    QVERIFY(m_workspace->metrics().put({{metrics::MetricId("staff-headcount"),
+                                         tests::sampleUnit("Surgery", "Ward 7"),
+                                         {},
+                                         QDate(2026, 1, 1),
+                                         30,
+                                         std::nullopt}},
+                                       "surgery.csv"));
+    open();
+    QStringList names;
+    for (int index = 0; index < choice("unit")->count(); ++index)
+        names.append(choice("unit")->itemText(index));
+    const QString acute = QString::fromUtf8("Gwasanaethau acíwt");
+    QCOMPARE(names, (QStringList{"Betsi Cadwaladr University Health Board", acute, "Ward 7, " + acute,
+                                 "Ward 8, " + acute, "Surgery", "Ward 7, Surgery"}));
+    choice("unit")->showPopup();
+    const auto *list = choice("unit")->view();
+    QVERIFY(list->isVisible());
+    const QModelIndex ward = list->model()->index(2, 0);
+    QCOMPARE(ward.data(Qt::UserRole + 1).toString(), QString(8, QChar(QChar::Nbsp)) + "Ward 7"); // as a tree
+    choice("unit")->hidePopup();
 }
 
 void TestMetricsPage::offersOnlyStaffGroupsThatHaveFigures()
@@ -253,7 +280,7 @@ void TestMetricsPage::tellsWhatCannotBeRead()
     m_workspace->metricRepository().failReading({ErrorCode::ContentChanged, {}});
     choose("unit", "Ward 8");
     QVERIFY(!m_window->page()->findChildren<shell::MessageBar *>().isEmpty());
-    QCOMPARE(choice("unit")->currentText().trimmed(), QString("Betsi Cadwaladr University Health Board"));
+    QCOMPARE(choice("unit")->currentText(), QString("Betsi Cadwaladr University Health Board"));
 }
 
 void TestMetricsPage::writesAllItsCharts()

@@ -287,12 +287,16 @@ void TestMetricRepository::logsWhatWasThereBefore()
     QCOMPARE(changes.at(1).source, QString("second"));
     QCOMPARE(changes.at(1).time, m_clock.now());
     const SeriesKey appraisal{Ward7, MetricId("appraisal"), {}};
-    QCOMPARE(changes.at(2), (MetricChange{3, m_clock.now(), "figure", appraisal, "2025-01", "0.1/6", "0.1/6.5", ""}));
+    QCOMPARE(changes.at(2),
+             (MetricChange{3, m_clock.now(), "figure", appraisal, "2025-01", "0.1/6", "0.1/6.5", "second"}));
     QCOMPARE(changes.at(3).before, QString("3"));
     QCOMPARE(changes.at(3).after, QString("4"));
     QCOMPARE(changes.at(4).after, QString("0 0 1"));
     QCOMPARE(changes.at(5).before, QString("4"));
     QCOMPARE(changes.at(5).after, QString());
+    QCOMPARE(changes.at(3).source, QString("second"));
+    QCOMPARE(changes.at(5).source, QString("a mistake"));
+    QVERIFY(workspace->check()->isWhole()); // what is stored is as it was written
     QCOMPARE(valueOf(repository.changesOf(Ward7)), (QList<MetricChange>{changes.at(2), changes.at(3), changes.at(5)}));
     QVERIFY(valueOf(repository.changesOf(Ward8)).isEmpty());
 }

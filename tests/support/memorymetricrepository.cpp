@@ -27,6 +27,13 @@ bool isAtOrAbove(const UnitPath &above, const UnitPath &unit)
     return organisation && division && (above.team.isEmpty() || above.team == unit.team);
 }
 
+// As the log keeps them.
+QString numbersOf(const Figure &figure)
+{
+    const QString numerator = QString::number(figure.numerator);
+    return figure.denominator ? numerator + u'/' + QString::number(*figure.denominator) : numerator;
+}
+
 const QDateTime Delivered(QDate(2026, 3, 2), QTime(9, 0), QTimeZone::utc());
 
 } // namespace
@@ -96,8 +103,8 @@ Result<metrics::PutCounts> MemoryMetricRepository::apply(const metrics::FigureBa
                               QStringLiteral("figure"),
                               {figure.unit, figure.metric, figure.group},
                               figure.period.toString(QStringLiteral("yyyy-MM")),
-                              QString::number(before->numerator),
-                              QString::number(figure.numerator),
+                              numbersOf(*before),
+                              numbersOf(figure),
                               batch.source});
         }
         m_figures.insert(metrics::keyOf(figure), figure);
@@ -202,7 +209,17 @@ Result<void> MemoryMetricRepository::setTarget(const SeriesKey &series, const st
 {
     if (const auto error = takeFailure())
         return failure(*error);
-    settingsFor(series).target = target;
+    std::optional<double> &kept = settingsFor(series).target;
+    if (kept != target)
+        m_changes.append({static_cast<int>(m_changes.size()) + 1,
+                          Delivered,
+                          QStringLiteral("target"),
+                          series,
+                          {},
+                          kept ? QString::number(*kept) : QString(),
+                          target ? QString::number(*target) : QString(),
+                          {}});
+    kept = target;
     return {};
 }
 

@@ -68,8 +68,10 @@ Result<metrics::UnitFigures> MetricBoard::figuresOf(const UnitPath &unit)
     if (m_figures && m_figures->unit == unit)
         return *m_figures;
     Result<metrics::UnitFigures> figures = metrics::readUnitFigures(m_repository, unit);
-    if (figures)
+    if (figures) {
         m_figures = *figures;
+        m_missing.reset();
+    }
     return figures;
 }
 
@@ -100,6 +102,38 @@ Result<metrics::MetricChartSource> MetricBoard::sourceOf(const SeriesKey &series
 {
     const Result<metrics::UnitFigures> figures = figuresOf(series.unit);
     return figures ? sourceOf(*figures, series, texts) : failure(figures.error());
+}
+
+Result<metrics::MetricChartSource> MetricBoard::largeSourceOf(const SeriesKey &series, const Texts &texts)
+{
+    Result<metrics::MetricChartSource> source = sourceOf(series, texts);
+    if (!source)
+        return source;
+    const Result<metrics::LeftOutMonths> leftOut = leftOutOf(*m_figures, series, texts.language());
+    if (!leftOut)
+        return failure(leftOut.error());
+    source->leftOut = *leftOut;
+    return source;
+}
+
+// The units below are read once, for all metrics of the unit, and only where a sum is missing.
+Result<metrics::LeftOutMonths> MetricBoard::leftOutOf(const metrics::UnitFigures &figures, const SeriesKey &series,
+                                                      Language language)
+{
+    const MetricDefinition *metric = m_catalog.find(series.metric);
+    if (figures.unsummed.isEmpty())
+        return metrics::LeftOutMonths();
+    if (!m_missing) {
+        const auto missing = metrics::readMissingSums(m_repository, figures, unitsBelow(figures.unit));
+        if (!missing)
+            return failure(missing.error());
+        m_missing = *missing;
+    }
+    const metrics::MissingSum missing = metrics::missingOf(*metric, series.group, *m_missing);
+    metrics::LeftOutMonths leftOut{static_cast<int>(missing.months.size()), {}};
+    for (const UnitPath &unit : missing.lacking)
+        leftOut.units.append(unitName(unit, language));
+    return leftOut;
 }
 
 Result<metrics::MetricChartSource> MetricBoard::sourceOf(const metrics::UnitFigures &figures, const SeriesKey &series,
@@ -137,6 +171,15 @@ Result<metrics::MetricChart> MetricBoard::chart(const SeriesKey &series, const T
     return figures ? chart(*figures, series, texts) : failure(figures.error());
 }
 
+Result<metrics::MetricChart> MetricBoard::largeChart(const SeriesKey &series, const Texts &texts)
+{
+    const auto source = largeSourceOf(series, texts);
+    if (!source)
+        return failure(source.error());
+    const auto chart = metrics::buildMetricChart(*source, texts);
+    return chart ? Result<metrics::MetricChart>(*chart) : failure(chartFailure(series, chart.error()));
+}
+
 Result<metrics::MetricChart> MetricBoard::chart(const metrics::UnitFigures &figures, const SeriesKey &series,
                                                 const Texts &texts) const
 {
@@ -149,7 +192,7 @@ Result<metrics::MetricChart> MetricBoard::chart(const metrics::UnitFigures &figu
 
 Result<metrics::FileChart> MetricBoard::fileChart(const SeriesKey &series, const Texts &texts)
 {
-    const auto source = sourceOf(series, texts);
+    const auto source = largeSourceOf(series, texts);
     if (!source)
         return failure(source.error());
     const auto chart = metrics::FileChart::of(*source, texts);

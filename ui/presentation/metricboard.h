@@ -3,6 +3,8 @@
 #include "core/common/texts.h"
 #include "core/metrics/filefigures.h"
 #include "core/metrics/metricchart.h"
+#include "core/metrics/metricchartbuilder.h"
+#include "core/metrics/missingsums.h"
 #include "core/metrics/seriesedits.h"
 #include "core/metrics/unitfigures.h"
 #include "ui/presentation/figurereceipt.h"
@@ -52,8 +54,10 @@ public:
     Result<QList<metrics::MetricId>> metricsOf(const metrics::UnitPath &unit);
     // With its settings and events. InvalidValue for an unknown metric or one that cannot be charted.
     Result<metrics::MetricChart> chart(const metrics::SeriesKey &series, const Texts &texts);
-    // The same of figures that were read apart from the board, for pages that look at many units one after another;
-    // `series.unit` is theirs.
+    // With what can be said only after the units below were read too: for one chart at a time.
+    Result<metrics::MetricChart> largeChart(const metrics::SeriesKey &series, const Texts &texts);
+    // The same as chart() of figures that were read apart from the board, for pages that look at many units one after
+    // another; `series.unit` is theirs.
     Result<metrics::MetricChart> chart(const metrics::UnitFigures &figures, const metrics::SeriesKey &series,
                                        const Texts &texts) const;
     // Where figures of the series, or of what it is made of, came from; latest first.
@@ -76,6 +80,10 @@ private:
     Result<metrics::MetricChartSource> sourceOf(const metrics::UnitFigures &figures, const metrics::SeriesKey &series,
                                                 const Texts &texts) const;
 
+    Result<metrics::MetricChartSource> largeSourceOf(const metrics::SeriesKey &series, const Texts &texts);
+    Result<metrics::LeftOutMonths> leftOutOf(const metrics::UnitFigures &figures, const metrics::SeriesKey &series,
+                                             Language language);
+
     metrics::MetricRepository &m_repository;
     metrics::MetricCatalog m_catalog;
     QList<metrics::UnitPath> m_units;
@@ -83,6 +91,7 @@ private:
     std::optional<int> m_view;
     std::optional<FigureReceipt> m_receipt;
     std::optional<metrics::UnitFigures> m_figures; // of the unit that was read last
+    std::optional<metrics::MissingSums> m_missing; // of the same unit, once a chart asked for them
     std::optional<metrics::SeriesEdits> m_edits;
 };
 

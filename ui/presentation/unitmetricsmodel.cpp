@@ -1,5 +1,9 @@
 #include "ui/presentation/unitmetricsmodel.h"
 
+#include "ui/presentation/assessmenttexts.h"
+
+#include <algorithm>
+
 namespace aros::presentation {
 
 using metrics::MetricTile;
@@ -15,7 +19,8 @@ template <typename Finding> QVariant codeOf(const std::optional<Finding> &findin
 
 UnitMetricsModel::UnitMetricsModel(const QStringList &units, QList<Metric> metrics, QObject *parent)
     : QAbstractTableModel(parent),
-      m_metrics(std::move(metrics))
+      m_metrics(std::move(metrics)),
+      m_months(m_metrics.size())
 {
     for (const QString &unit : units)
         m_rows.append({{unit, {}}, State::Waiting});
@@ -25,6 +30,41 @@ void UnitMetricsModel::setRow(int row, const metrics::OverviewRow &read)
 {
     m_rows[row] = {read, State::Read};
     changed(row);
+    takeMonths(read);
+}
+
+void UnitMetricsModel::takeMonths(const metrics::OverviewRow &read)
+{
+    bool isNew = false;
+    for (qsizetype at = 0; at < std::min(m_months.size(), read.cells.size()); ++at) {
+        const QDate period = read.cells.at(at).period;
+        Months &months = m_months[at];
+        if (!period.isValid() || (months.first.isValid() && period >= months.first && period <= months.last))
+            continue;
+        months.first = months.first.isValid() ? std::min(months.first, period) : period;
+        months.last = months.last.isValid() ? std::max(months.last, period) : period;
+        isNew = true;
+    }
+    if (isNew)
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+QDate UnitMetricsModel::latestMonth() const
+{
+    QDate latest;
+    for (const Months &months : m_months)
+        latest = latest.isValid() ? std::max(latest, months.last) : months.last;
+    return latest;
+}
+
+// Which the values are of; of several months where units differ.
+QString UnitMetricsModel::monthsText(int metric) const
+{
+    const Months &months = m_months.at(metric);
+    if (!months.first.isValid())
+        return {};
+    const QString last = AssessmentTexts::month(months.last);
+    return months.first == months.last ? last : AssessmentTexts::month(months.first) + QStringLiteral(" – ") + last;
 }
 
 void UnitMetricsModel::setUnreadable(int row)
@@ -63,6 +103,8 @@ QVariant UnitMetricsModel::cellData(const Row &row, int metric, int role) const
         return codeOf(tile.variation);
     case AssuranceRole:
         return codeOf(tile.assurance);
+    case IsEarlyRole:
+        return tile.isEarly;
     default:
         return {};
     }
@@ -103,17 +145,30 @@ QVariant UnitMetricsModel::data(const QModelIndex &index, int role) const
     return role == Qt::DisplayRole ? row.content.name : QVariant();
 }
 
+QString UnitMetricsModel::unitHeading() const
+{
+    const QDate latest = latestMonth();
+    return latest.isValid()
+               //: Heading of a column with units; %1 is the month of the figures in the columns beside it
+               ? tr("Unit (figures of %1)").arg(AssessmentTexts::month(latest))
+               //: An organisation, division or team: heading of a column
+               : tr("Unit");
+}
+
 QVariant UnitMetricsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (section == 0)
-        //: An organisation, division or team: heading of a column
-        return role == Qt::DisplayRole ? tr("Unit") : QVariant();
+        return role == Qt::DisplayRole ? unitHeading() : QVariant();
     const Metric &metric = m_metrics.at(section - 1);
+    const QString months = monthsText(section - 1);
+    const bool isUsual = m_months.at(section - 1).first == latestMonth(); // said once, with the units
     if (role == Qt::DisplayRole)
-        return metric.title;
-    return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? metric.name : QVariant();
+        return months.isEmpty() || isUsual ? metric.title : metric.title + QStringLiteral(" · ") + months;
+    if (role == Qt::AccessibleTextRole)
+        return months.isEmpty() ? metric.name : metric.name + QStringLiteral(", ") + months;
+    return role == Qt::ToolTipRole ? metric.name : QVariant();
 }
 
 } // namespace aros::presentation

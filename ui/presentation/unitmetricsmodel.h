@@ -19,7 +19,8 @@ public:
     enum Role {
         VariationRole = Qt::UserRole + 1, // metrics::Variation as int; none where nothing is tested
         AssuranceRole,                    // metrics::Assurance as int, likewise
-        IsChosenRole                      // of the unit that the others belong to
+        IsChosenRole,                     // of the unit that the others belong to
+        IsEarlyRole                       // too few figures for a finding
     };
 
     struct Metric {
@@ -48,13 +49,22 @@ private:
         metrics::OverviewRow content;
         State state = State::Waiting;
     };
+    struct Months {
+        QDate first; // that a unit's value is of
+        QDate last;
+    };
 
     QVariant cellData(const Row &row, int metric, int role) const;
     QString absenceText(const Row &row) const;
     void changed(int row);
+    void takeMonths(const metrics::OverviewRow &read);
+    QDate latestMonth() const; // of any value
+    QString monthsText(int metric) const;
+    QString unitHeading() const;
 
     QList<Row> m_rows;
     QList<Metric> m_metrics;
+    QList<Months> m_months; // of each metric
 };
 
 } // namespace aros::presentation

@@ -15,7 +15,8 @@ constexpr int ThemeHighest = 4;
 constexpr qreal ThemePlotHeight = 6;      // em
 constexpr qreal ThemeTitleGap = 1.5;      // em below its title: the score of a point may stand there
 constexpr qreal MetricTitleGap = 0.8;     // em
-constexpr qreal ThemeBelow = 1.6;         // em below the theme's plot
+constexpr qreal ThemeBelow = 1.6;         // em below the theme's plot and legend
+constexpr qreal ThemeLegendAbove = 0.6;   // em
 constexpr qreal ThemeTextGap = 0.6;       // em
 constexpr qreal ThemeDisc = 0.34;         // em
 constexpr qreal ThemeScoreAbove = 1.05;   // em above a point
@@ -44,11 +45,24 @@ QStringList titleLines(const QString &title, const MetricStyle &style, qreal wid
     return remarkLines(title, width, fonts.metrics(fonts.value()));
 }
 
-// Where the metric's chart begins: below both titles and the theme's plot.
-qreal metricTop(qsizetype lines, const MetricStyle &style, const QPaintDevice *device)
+QStringList legendLines(const QString &legend, const MetricStyle &style, qreal width, const QPaintDevice *device)
 {
     const RadarFonts fonts(style.font, pixelSizeOf(style.font, device), device);
-    return static_cast<qreal>(lines) * fonts.metrics(fonts.value()).height() +
+    return remarkLines(legend, width, fonts.metrics(fonts.number()));
+}
+
+qreal legendHeight(qsizetype lines, const RadarFonts &fonts)
+{
+    return lines == 0
+               ? 0
+               : ThemeLegendAbove * fonts.em() + static_cast<qreal>(lines) * fonts.metrics(fonts.number()).height();
+}
+
+// Where the metric's chart begins: below both titles and the theme's plot with its legend.
+qreal metricTop(qsizetype titleLines, qsizetype legendLines, const MetricStyle &style, const QPaintDevice *device)
+{
+    const RadarFonts fonts(style.font, pixelSizeOf(style.font, device), device);
+    return static_cast<qreal>(titleLines) * fonts.metrics(fonts.value()).height() + legendHeight(legendLines, fonts) +
            (ThemeTitleGap + ThemePlotHeight + ThemeBelow + MetricTitleGap) * fonts.em();
 }
 
@@ -74,8 +88,9 @@ AlignedChartsPainter::AlignedChartsPainter(const ThemeScores &theme, const Metri
       m_rect(rect),
       m_themeTitle(titleLines(theme.title, style, rect.width(), device)),
       m_metricTitle(titleLines(chart.title, style, rect.width(), device)),
-      m_metric(chart, style,
-               rect.adjusted(0, metricTop(m_themeTitle.size() + m_metricTitle.size(), style, device), 0, 0), device)
+      m_legend(legendLines(theme.legend, style, rect.width(), device)),
+      m_metricTop(metricTop(m_themeTitle.size() + m_metricTitle.size(), m_legend.size(), style, device)),
+      m_metric(chart, style, rect.adjusted(0, m_metricTop, 0, 0), device)
 {
     const RadarFonts &fonts = m_metric.layout().fonts();
     m_themePlot = m_metric.layout().plot();
@@ -85,8 +100,8 @@ AlignedChartsPainter::AlignedChartsPainter(const ThemeScores &theme, const Metri
     m_themePlot.rect.setHeight(ThemePlotHeight * em());
     const QFontMetricsF small = fonts.metrics(fonts.number());
     m_remark = remarkLines(chart.words.noCause, rect.width(), small);
-    m_height = metricTop(m_themeTitle.size() + m_metricTitle.size(), style, device) + m_metric.layout().height() +
-               AlignedRemarkAbove * em() + static_cast<qreal>(m_remark.size()) * small.height();
+    m_height = m_metricTop + m_metric.layout().height() + AlignedRemarkAbove * em() +
+               static_cast<qreal>(m_remark.size()) * small.height();
 }
 
 std::optional<double> AlignedChartsPainter::timeOf(const MetricChart &chart, const QDate &date)
@@ -199,23 +214,31 @@ void AlignedChartsPainter::paintScores(QPainter &painter) const
     }
 }
 
+void AlignedChartsPainter::paintSmall(QPainter &painter, const QStringList &lines, qreal top) const
+{
+    const RadarFonts &fonts = m_metric.layout().fonts();
+    const qreal height = fonts.metrics(fonts.number()).height();
+    painter.setPen(m_colours.textSecondary);
+    for (qsizetype line = 0; line < lines.size(); ++line)
+        drawText(painter, {lines.at(line), {m_rect.left(), top + (static_cast<qreal>(line) + 0.5) * height}},
+                 fonts.number());
+}
+
 void AlignedChartsPainter::paint(QPainter &painter) const
 {
     const RadarFonts &fonts = m_metric.layout().fonts();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     paintTitle(painter, m_themeTitle, m_rect.top());
-    paintTitle(painter, m_metricTitle, m_themePlot.rect.bottom() + ThemeBelow * em());
+    paintSmall(painter, m_legend, m_themePlot.rect.bottom() + ThemeLegendAbove * em());
+    paintTitle(painter, m_metricTitle,
+               m_themePlot.rect.bottom() + legendHeight(m_legend.size(), fonts) + ThemeBelow * em());
     paintScale(painter);
     paintSingleScores(painter);
     paintScores(painter);
     m_metric.paint(painter);
-    const qreal height = fonts.metrics(fonts.number()).height();
-    painter.setPen(m_colours.textSecondary);
-    for (qsizetype line = 0; line < m_remark.size(); ++line) {
-        const qreal fromEnd = (static_cast<qreal>(m_remark.size() - line) - 0.5) * height;
-        drawText(painter, {m_remark.at(line), {m_rect.left(), m_rect.top() + m_height - fromEnd}}, fonts.number());
-    }
+    const qreal remark = static_cast<qreal>(m_remark.size()) * fonts.metrics(fonts.number()).height();
+    paintSmall(painter, m_remark, m_rect.top() + m_height - remark);
     painter.restore();
 }
 

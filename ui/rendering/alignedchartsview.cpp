@@ -2,13 +2,16 @@
 
 #include <QLineF>
 
+#include <algorithm>
+
 namespace aros::rendering {
 
 using metrics::MetricChart;
 
 namespace {
 
-constexpr int MiddleDay = 14; // days into a month: where its point is drawn
+constexpr int MiddleDay = 14;         // days into a month: where its point is drawn
+constexpr qreal AlignedLeastPlot = 8; // em
 
 QList<ThemeScores::Score> withinMonths(QList<ThemeScores::Score> scores, const MetricChart &chart)
 {
@@ -25,7 +28,9 @@ AlignedChartsView::~AlignedChartsView() = default;
 
 void AlignedChartsView::setCharts(const ThemeScores &theme, const MetricChart &chart)
 {
-    m_theme = {theme.title, withinMonths(theme.scores, chart), withinMonths(theme.points, chart)};
+    m_theme = theme;
+    m_theme.scores = withinMonths(theme.scores, chart);
+    m_theme.points = withinMonths(theme.points, chart);
     m_chart = chart;
     m_parts.clear();
     if (!m_theme.points.isEmpty())
@@ -42,7 +47,17 @@ const AlignedChartsPainter &AlignedChartsView::painterFor(int width) const
 {
     if (!m_painter || m_width != width) {
         m_width = width;
-        m_painter = std::make_unique<AlignedChartsPainter>(m_theme, m_chart, style(), contentRect(width));
+        MetricStyle style = this->style();
+        m_painter = std::make_unique<AlignedChartsPainter>(m_theme, m_chart, style, contentRect(width));
+        if (contentRoom() > 0) {
+            const MetricChartLayout &layout = m_painter->metricLayout();
+            const qreal em = layout.fonts().em();
+            const qreal wanted = contentRoom() - m_painter->heightOfCharts() + layout.plot().rect.height();
+            // Rather lower than out of sight of the other.
+            style.plotHeight = std::min(MetricChartLayout::plotHeightWithin(wanted, width, em),
+                                        std::max(wanted, AlignedLeastPlot * em));
+            m_painter = std::make_unique<AlignedChartsPainter>(m_theme, m_chart, style, contentRect(width));
+        }
     }
     return *m_painter;
 }
@@ -97,7 +112,8 @@ QString AlignedChartsView::description() const
         for (const ThemeScores::Score &score : *scores)
             sentences.append(score.sentence + QLatin1Char('.'));
     }
-    sentences += {m_chart.description, m_chart.words.noCause};
+    sentences += {m_theme.legend, m_chart.description, m_chart.words.noCause};
+    sentences.removeAll(QString());
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -31,6 +31,7 @@ protected:
     QString textOf(Place place) const override;
     std::optional<Place> placeAt(QPointF position) const override;
     qreal contentHeight(int width) const override { return painterFor(width).height(); }
+    qreal partHeight(int width) const override { return painterFor(width).heightOfCharts(); }
     void paintContent(QPainter &painter, const QRectF &part) const override;
     void paintFocus(QPainter &painter, Place place) const override;
     void forgetLayout() override { m_painter.reset(); }

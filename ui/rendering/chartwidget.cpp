@@ -75,6 +75,16 @@ void ChartWidget::setColours(const MetricColours &colours)
     update();
 }
 
+void ChartWidget::setRoom(int height)
+{
+    if (height == m_room)
+        return;
+    m_room = height;
+    forgetLayout();
+    updateGeometry();
+    update();
+}
+
 void ChartWidget::contentChanged()
 {
     if (m_current.part >= partCount() || (m_current.isValid() && m_current.point >= pointCount(m_current.part)))
@@ -89,6 +99,16 @@ void ChartWidget::contentChanged()
 QRectF ChartWidget::contentRect(int width) const
 {
     return QRectF(m_focusEdge, m_focusEdge, std::max(1, width - 2 * m_focusEdge), 1);
+}
+
+qreal ChartWidget::contentRoom() const
+{
+    return m_room == 0 ? 0 : std::max(1, m_room - 2 * m_focusEdge - 1);
+}
+
+int ChartWidget::heightInRoom(int width) const
+{
+    return qCeil(partHeight(width)) + 2 * m_focusEdge + 1;
 }
 
 void ChartWidget::announce()

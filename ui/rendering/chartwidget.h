@@ -27,6 +27,11 @@ public:
     };
 
     void setColours(const MetricColours &colours);
+    // What height there is for the chart without what belongs below it; 0 for what suits its width. It keeps within
+    // sensible bounds.
+    void setRoom(int height);
+    // Whether it is no higher than that.
+    bool fitsRoom() const { return m_room > 0 && heightInRoom(width()) <= m_room; }
 
     Place current() const { return m_current; }
     // Of the point that was gone to; empty without one.
@@ -55,6 +60,8 @@ protected:
     virtual QString textOf(Place place) const = 0;
     virtual std::optional<Place> placeAt(QPointF position) const = 0;
     virtual qreal contentHeight(int width) const = 0;
+    // Of what is to fit the room.
+    virtual qreal partHeight(int width) const { return contentHeight(width); }
     virtual void paintContent(QPainter &painter, const QRectF &part) const = 0;
     virtual void paintFocus(QPainter &painter, Place place) const = 0;
     // What was laid out for a width, a font or colours holds no longer.
@@ -70,6 +77,8 @@ protected:
     MetricStyle style() const { return {m_colours, font()}; }
     // For painters, which need a ring's width around them.
     QRectF contentRect(int width) const;
+    // How high the content may be; 0 where nothing was said.
+    qreal contentRoom() const;
 
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -82,12 +91,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    int heightInRoom(int width) const;
     void goTo(Place place);
     void goToPart(qsizetype part);
     void hover(Place place);
     void announce();
 
     const int m_focusEdge;
+    int m_room = 0;
     QString m_title;
     MetricColours m_colours;
     Place m_current;

@@ -37,7 +37,8 @@ ValueSpan spanOf(const QList<metrics::MetricChart> &charts)
             if (group.size == 0)
                 continue; // not in view
             span.hold(group.mean);
-            span.hold(group.lower);
+            if (group.lower)
+                span.hold(chart.showsLower(group) ? *group.lower : 0);
             span.hold(group.upper);
         }
     }

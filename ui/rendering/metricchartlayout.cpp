@@ -12,10 +12,11 @@ using Mark = MetricChart::Mark;
 
 namespace {
 
-constexpr qreal MetricWordsWidth = 40;      // em
 constexpr qreal MetricLeastPlot = 11;       // em
 constexpr qreal MetricMostPlot = 21;        // em
 constexpr qreal MetricPlotShare = 0.36;     // of the width
+constexpr qreal MetricHighestPlot = 32;     // em, where there is room
+constexpr qreal MetricHighestShare = 0.5;   // of the width, likewise
 constexpr qreal MetricValueGap = 0.6;       // em between values and plot
 constexpr qreal MetricLineGap = 0.5;        // em between plot and the labels of lines
 constexpr qreal MetricTickDistance = 2.3;   // heights of a number between two values
@@ -59,7 +60,8 @@ QList<MetricLineLabel> linesOf(const MetricChart &chart, bool words)
         const MetricChart::Group &last = chart.groups.constLast();
         add(Line::Upper, last.upper, chart.words.upperLimit, last.upperText);
         add(Line::Mean, last.mean, chart.words.mean, last.meanText);
-        add(Line::Lower, last.lower, chart.words.lowerLimit, last.lowerText);
+        if (chart.showsLower(last))
+            add(Line::Lower, last.lower, chart.words.lowerLimit, last.lowerText);
     }
     add(Line::Target, chart.target, chart.words.target, chart.targetText);
     return lines;
@@ -93,13 +95,13 @@ QList<MetricLegendEntry> legendOf(const MetricChart &chart, bool withLines, bool
         if (isThere)
             legend.append({sign, {}, {text, {}}});
     };
-    const bool hasLimits = !chart.groups.isEmpty() && chart.groups.constLast().upper;
     add(hasType(chart, PointType::Improvement), Sign::Improvement, chart.words.improvement);
     add(hasType(chart, PointType::Concern), Sign::Concern, chart.words.concern);
     const bool rises = hasType(chart, PointType::NeutralHigh);
     add(rises || hasType(chart, PointType::NeutralLow), rises ? Sign::Rise : Sign::Fall, chart.words.change);
     add(withLines && !chart.groups.isEmpty() && chart.groups.constLast().mean, Sign::Mean, chart.words.mean);
-    add(withLines && hasLimits, Sign::Limits, chart.words.lowerLimit + QStringLiteral(" · ") + chart.words.upperLimit);
+    add(withLines && !chart.groups.isEmpty() && chart.groups.constLast().upper, Sign::Limits,
+        chart.words.lowerLimit + QStringLiteral(" · ") + chart.words.upperLimit);
     add(withLines && chart.target, Sign::Target, chart.words.target);
     add(!fromZero && chart.last && chart.fromZero, Sign::Remark, chart.words.notFromZero);
     return legend;
@@ -107,14 +109,15 @@ QList<MetricLegendEntry> legendOf(const MetricChart &chart, bool withLines, bool
 
 } // namespace
 
-qreal MetricChartLayout::wordsWidth(qreal em)
-{
-    return MetricWordsWidth * em;
-}
-
 qreal MetricChartLayout::plotHeightFor(qreal width, qreal em)
 {
     return std::clamp(MetricPlotShare * width, MetricLeastPlot * em, MetricMostPlot * em);
+}
+
+qreal MetricChartLayout::plotHeightWithin(qreal wanted, qreal width, qreal em)
+{
+    const qreal least = MetricLeastPlot * em;
+    return std::clamp(wanted, least, std::clamp(MetricHighestShare * width, least, MetricHighestPlot * em));
 }
 
 MetricChartLayout::MetricChartLayout(const MetricChart &chart, const QFont &font, const QRectF &rect,
@@ -124,11 +127,12 @@ MetricChartLayout::MetricChartLayout(const MetricChart &chart, const QFont &font
     m_hasWords = rect.width() >= wordsWidth(em());
     m_lineLabels = linesOf(chart, m_hasWords);
     placePlot(chart, rect, options);
-    placeValues(rect, chart.numbers);
+    placeValues();
     placeLineLabels();
     placeBadges(chart);
     placeMonths(chart, rect);
     placeLegend(chart, rect);
+    m_keyTop = m_height - rect.top();
     if (options.key)
         placeKey(chart, rect);
     m_height -= rect.top();
@@ -163,14 +167,12 @@ void MetricChartLayout::placePlot(const MetricChart &chart, const QRectF &rect, 
     m_plot.rect.moveTop(rect.top() + above);
 }
 
-void MetricChartLayout::placeValues(const QRectF &rect, const metrics::NumberFormat &numbers)
+void MetricChartLayout::placeValues()
 {
-    Q_UNUSED(rect)
     const QFontMetricsF metrics = m_fonts.metrics(m_fonts.number());
     const QList<double> ticks = m_plot.axis.ticks();
     for (qsizetype at = 0; at < m_values.size(); ++at) {
         MetricLabel &label = m_values[at];
-        label.text = numbers.axis(ticks.at(at), m_plot.axis.places);
         label.leftMiddle = {m_plot.rect.left() - MetricValueGap * em() - metrics.horizontalAdvance(label.text),
                             m_plot.y(ticks.at(at))};
     }

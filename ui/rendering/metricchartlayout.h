@@ -67,14 +67,18 @@ public:
     const QList<MetricKeyEntry> &key() const { return m_key; }
     qreal eventTop() const { return m_plot.rect.bottom(); }
     qreal height() const { return m_height; }
+    qreal heightWithoutKey() const { return m_keyTop; }
 
     // What is left out where a chart is narrower than this: the words of the labels at the right.
-    static qreal wordsWidth(qreal em);
+    static qreal wordsWidth(qreal em) { return 40 * em; }
     static qreal plotHeightFor(qreal width, qreal em);
+    // Of a plot that may be higher or lower, because it has `wanted` pixels: no lower than can be read, no higher than
+    // still shows a rise as one.
+    static qreal plotHeightWithin(qreal wanted, qreal width, qreal em);
 
 private:
     void placePlot(const metrics::MetricChart &chart, const QRectF &rect, const MetricLayoutOptions &options);
-    void placeValues(const QRectF &rect, const metrics::NumberFormat &numbers);
+    void placeValues();
     void placeLineLabels();
     void placeBadges(const metrics::MetricChart &chart);
     void placeMonths(const metrics::MetricChart &chart, const QRectF &rect);
@@ -96,6 +100,7 @@ private:
     QList<MetricKeyEntry> m_key;
     bool m_hasWords = true;
     qreal m_height = 0;
+    qreal m_keyTop = 0;
 };
 
 } // namespace aros::rendering

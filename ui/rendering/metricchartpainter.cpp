@@ -29,13 +29,20 @@ QPolygonF eventShape(const QRectF &rect)
             rect.bottomRight(), rect.bottomLeft(), QPointF(rect.left(), shoulder)};
 }
 
+MetricLayoutOptions withHeightOf(const MetricStyle &style, MetricLayoutOptions options)
+{
+    if (style.plotHeight > 0)
+        options.plotHeight = style.plotHeight;
+    return options;
+}
+
 } // namespace
 
 MetricChartPainter::MetricChartPainter(const MetricChart &chart, const MetricStyle &style, const QRectF &rect,
                                        const QPaintDevice *device, const MetricLayoutOptions &options)
     : m_chart(chart),
       m_colours(style.colours),
-      m_layout(chart, style.font, rect, device, options)
+      m_layout(chart, style.font, rect, device, withHeightOf(style, options))
 {
 }
 

@@ -69,9 +69,7 @@ QList<PictureText> headOf(const MetricChart &chart, const MetricStyle &style, co
 
 QList<PictureText> footOf(const MetricChart &chart, const MetricStyle &style, const RadarFonts &fonts)
 {
-    QStringList texts;
-    for (const MetricChart::Warning &warning : chart.warnings)
-        texts.append(warning.text);
+    QStringList texts = chart.furtherWarnings();
     texts.append(chart.words.definition + QStringLiteral(": ") + chart.definition);
     if (!chart.source.isEmpty())
         texts.append(chart.words.source + QStringLiteral(": ") + chart.source);

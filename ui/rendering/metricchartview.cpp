@@ -26,7 +26,14 @@ const MetricChartPainter &MetricChartView::painterFor(int width) const
 {
     if (!m_painter || m_width != width) {
         m_width = width;
-        m_painter = std::make_unique<MetricChartPainter>(m_chart, style(), contentRect(width));
+        MetricStyle style = this->style();
+        m_painter = std::make_unique<MetricChartPainter>(m_chart, style, contentRect(width));
+        if (contentRoom() > 0) {
+            const MetricChartLayout &layout = m_painter->layout();
+            const qreal wanted = contentRoom() - layout.heightWithoutKey() + layout.plot().rect.height();
+            style.plotHeight = MetricChartLayout::plotHeightWithin(wanted, width, layout.fonts().em());
+            m_painter = std::make_unique<MetricChartPainter>(m_chart, style, contentRect(width));
+        }
     }
     return *m_painter;
 }

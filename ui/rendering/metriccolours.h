@@ -23,6 +23,7 @@ struct MetricColours {
 struct MetricStyle {
     MetricColours colours;
     QFont font;
+    qreal plotHeight = 0; // of a metric's large chart, without axis and legend; 0 for what suits its width
 };
 
 // A metric's chart in the colours of a scheme: the same on screen, on paper and in pictures.

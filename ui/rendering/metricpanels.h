@@ -71,6 +71,7 @@ struct ThemeScores {
     QString title;            // of the theme
     QList<Score> scores;      // one line, a text at each
     QList<Score> points = {}; // of several teams: by themselves, without texts
+    QString legend = {};      // below the scores: what the signs are
 
     static ThemeScores of(const report::Trend &trend, qsizetype line);
 };
@@ -96,11 +97,14 @@ public:
     const MetricPlot &themePlot() const { return m_themePlot; }
     const MetricChartLayout &metricLayout() const { return m_metric.layout(); }
     qreal height() const { return m_height; }
+    // With axis and legend of the lower one, without its key and the sentence at the end.
+    qreal heightOfCharts() const { return m_metricTop + m_metric.layout().heightWithoutKey(); }
     void paint(QPainter &painter) const;
 
 private:
     void paintTitle(QPainter &painter, const QStringList &lines, qreal top) const;
     void paintScale(QPainter &painter) const;
+    void paintSmall(QPainter &painter, const QStringList &lines, qreal top) const;
     void paintScores(QPainter &painter) const;
     void paintSingleScores(QPainter &painter) const;
     void drawText(QPainter &painter, const MetricLabel &label, const QFont &font) const;
@@ -112,6 +116,8 @@ private:
     QRectF m_rect;
     QStringList m_themeTitle;
     QStringList m_metricTitle;
+    QStringList m_legend; // of the theme
+    qreal m_metricTop;
     MetricChartPainter m_metric;
     MetricPlot m_themePlot;
     QStringList m_remark;

@@ -57,7 +57,8 @@ void paintGroupLines(QPainter &painter, const MetricChart &chart, const MetricPl
             continue;
         painter.setPen(dashedPen(colours.limit, PlotLimitWidth * em, {6, 4}));
         drawLevel(painter, plot, group, *group.upper);
-        drawLevel(painter, plot, group, *group.lower);
+        if (chart.showsLower(group))
+            drawLevel(painter, plot, group, *group.lower);
     }
 }
 

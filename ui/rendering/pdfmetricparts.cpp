@@ -117,8 +117,8 @@ void addKey(PdfFlow &flow, const MetricChart &chart, PdfTagTree::Id section)
 void addWarnings(PdfFlow &flow, const MetricChart &chart, PdfTagTree::Id section)
 {
     MetricLines lines(flow, section);
-    for (const MetricChart::Warning &warning : chart.warnings)
-        lines.line(warning.text, flow.style().small);
+    for (const QString &warning : chart.furtherWarnings())
+        lines.line(warning, flow.style().small);
     if (!lines.isEmpty())
         lines.finish({.spaceBefore = BetweenMetricParts});
 }

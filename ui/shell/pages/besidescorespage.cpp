@@ -3,6 +3,7 @@
 #include "core/metrics/metrictile.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/rendering/alignedchartsview.h"
+#include "ui/shell/pages/metrics/chartroom.h"
 #include "ui/shell/pages/metrics/scoretexts.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/card.h"
@@ -138,20 +139,35 @@ void BesideScoresPage::addCharts(QVBoxLayout &column, const UnitThemeScores &sco
 {
     const Look &look = Look::current();
     auto *card = new Card;
-    card->column()->addWidget(secondaryText(chart.subject));
     auto *view = new rendering::AlignedChartsView;
+    new ChartRoom(*view);
     view->setObjectName(QStringLiteral("charts"));
     view->setFont(look.font(size::Control));
     view->setColours(rendering::metricColours(look.palette()));
-    view->setCharts(ScoreTexts::themeScores(scores, themeTitle(), isTeam()), chart);
+    rendering::ThemeScores theme = ScoreTexts::themeScores(scores, themeTitle(), isTeam());
+    theme.legend = legendOf(scores);
+    view->setCharts(theme, chart);
     connect(view, &rendering::AlignedChartsView::pointDescribed, m_point, &QLabel::setText);
     connect(view, &rendering::AlignedChartsView::partWanted, this, [this] {
         board().choose({board().choice().unit, board().choice().metric, {}});
         host().go({Destination::Place::MetricChart, {}, {}});
     });
     card->column()->addWidget(view);
+    card->column()->addWidget(secondaryText(chart.subject));
     addRemarks(*card, scores, chart);
     column.addWidget(card);
+}
+
+// What the signs of the upper chart are, where they are not a team's own rounds.
+QString BesideScoresPage::legendOf(const UnitThemeScores &scores) const
+{
+    if (isTeam())
+        return {};
+    return scores.means.isEmpty()
+               ? tr("Each ring is an agreed round of one team. A line of means appears where at least three teams "
+                    "agreed a round in the same quarter.")
+               : tr("Each ring is an agreed round of one team. The line is the mean over the teams of a quarter, "
+                    "where there are at least three; each counts once, with its last round.");
 }
 
 void BesideScoresPage::addRemarks(Card &card, const UnitThemeScores &scores, const MetricChart &chart)
@@ -159,12 +175,6 @@ void BesideScoresPage::addRemarks(Card &card, const UnitThemeScores &scores, con
     const auto add = [&card](const QString &text) {
         card.column()->addWidget(new IconLabel(QStringLiteral("info"), text));
     };
-    if (!isTeam())
-        add(scores.means.isEmpty()
-                ? tr("Each ring is an agreed round of one team. A line of means appears where at least three teams "
-                     "agreed a round in the same quarter.")
-                : tr("Each ring is an agreed round of one team. The line is the mean over the teams of a quarter, "
-                     "where there are at least three; each counts once, with its last round."));
     const auto isHidden = [&chart](const report::TeamRound &round) {
         return !rendering::AlignedChartsPainter::timeOf(chart, round.month);
     };

@@ -27,6 +27,7 @@ private:
     void fill(QVBoxLayout &column);
     void addNoScores(QVBoxLayout &column, const report::UnitThemeScores &scores);
     void addCharts(QVBoxLayout &column, const report::UnitThemeScores &scores, const metrics::MetricChart &chart);
+    QString legendOf(const report::UnitThemeScores &scores) const;
     void addRemarks(Card &card, const report::UnitThemeScores &scores, const metrics::MetricChart &chart);
     void addTables(QVBoxLayout &column, const report::UnitThemeScores &scores, const metrics::MetricChart &chart);
     QString themeTitle() const;

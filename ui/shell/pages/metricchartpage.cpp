@@ -2,8 +2,10 @@
 
 #include "core/metrics/metrictile.h"
 #include "ui/presentation/assessmenttexts.h"
+#include "ui/presentation/changednumbers.h"
 #include "ui/rendering/metricchartview.h"
 #include "ui/shell/pages/metrics/chartdetails.h"
+#include "ui/shell/pages/metrics/chartroom.h"
 #include "ui/shell/pages/metrics/markscard.h"
 #include "ui/shell/pages/metrics/metrictargetcard.h"
 #include "ui/shell/pages/metrics/readingcard.h"
@@ -11,15 +13,14 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/card.h"
-#include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/iconlabel.h"
 #include "ui/shell/widgets/popupchoice.h"
 #include "ui/shell/widgets/textlabel.h"
-#include "ui/shell/widgets/wraplayout.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aros::shell {
@@ -36,6 +37,7 @@ MetricChartPage::MetricChartPage(PageHost &host, presentation::MetricBoard &boar
     }
     addHeader();
     addChooser(SeriesChooser::Unit | SeriesChooser::Group | SeriesChooser::Metric);
+    addToChooser(tr("Period shown"), makeSpan());
     setFill([this](QVBoxLayout &column) { fill(column); });
     connect(addBack(tr("Back to all metrics")), &QPushButton::clicked, this, [this] {
         const int tiles = static_cast<int>(Destination::Place::Metrics);
@@ -73,7 +75,7 @@ void MetricChartPage::fill(QVBoxLayout &column)
     m_marks = nullptr;
     m_details = nullptr;
     m_edits = nullptr;
-    const Result<MetricChart> chart = board().chart(board().choice(), Texts(AssessmentTexts::language()));
+    const Result<MetricChart> chart = board().largeChart(board().choice(), Texts(AssessmentTexts::language()));
     const auto edits = board().editsOf(board().choice());
     if (!chart || !edits) {
         showError(chart ? edits.error() : chart.error());
@@ -103,16 +105,11 @@ void MetricChartPage::addChart(QVBoxLayout &column)
 {
     const Look &look = Look::current();
     auto *card = new Card;
-    auto *top = new QWidget;
-    auto *row = new WrapLayout(top, WrapLayout::Lead::Expands, look.px(280));
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(look.px(8));
     QStringList facts{m_chart.subject, m_chart.better};
     facts.removeAll(QString());
-    row->addWidget(secondaryText(facts.join(QStringLiteral(" · "))));
-    row->addWidget(makeLabelled(tr("Period shown"), makeSpan()));
-    card->column()->addWidget(top);
+    card->column()->addWidget(secondaryText(facts.join(QStringLiteral(" · "))));
     m_view = new rendering::MetricChartView;
+    new ChartRoom(*m_view);
     m_view->setObjectName(QStringLiteral("chart"));
     m_view->setFont(look.font(size::Control));
     m_view->setColours(rendering::metricColours(look.palette()));
@@ -165,6 +162,8 @@ QComboBox *MetricChartPage::makeSpan()
 
 void MetricChartPage::showSpan()
 {
+    if (!m_view)
+        return;
     m_view->setChart(m_months == 0 ? m_chart : metrics::lastPointsOf(m_chart, m_months));
 }
 
@@ -192,28 +191,18 @@ void MetricChartPage::addDetails(QVBoxLayout &column)
     column.addWidget(m_details);
 }
 
-// Those of other metrics and staff groups of the unit stand beside their own charts.
 QList<metrics::MetricChange> MetricChartPage::changes()
 {
-    const metrics::SeriesKey &series = board().choice();
-    Result<QList<metrics::MetricChange>> all = board().repository().changesOf(series.unit);
-    if (!all) {
-        showError(all.error());
-        return {};
-    }
-    const metrics::MetricDefinition &metric = *board().catalog().find(series.metric);
-    const QList<metrics::MetricId> parts{series.metric, metric.formula.numerator, metric.formula.denominator,
-                                         metric.formula.figures};
-    all->removeIf([&](const metrics::MetricChange &change) {
-        return change.series.metric.isEmpty() || !parts.contains(change.series.metric) ||
-               change.series.group != series.group || !(change.series.unit == series.unit);
-    });
-    return *all;
+    const auto changes = presentation::changesAsShown(board().repository(), board().catalog(), board().choice(),
+                                                      Texts(AssessmentTexts::language()));
+    if (!changes)
+        showError(changes.error());
+    return changes.value_or(QList<metrics::MetricChange>());
 }
 
 void MetricChartPage::update()
 {
-    const Result<MetricChart> chart = board().chart(board().choice(), Texts(AssessmentTexts::language()));
+    const Result<MetricChart> chart = board().largeChart(board().choice(), Texts(AssessmentTexts::language()));
     if (!chart) {
         showError(chart.error());
         return;
@@ -276,10 +265,14 @@ bool MetricChartPage::handleKey(QKeyEvent *event)
 
 void MetricChartPage::focusFirst()
 {
-    if (m_view)
-        m_view->setFocus(Qt::OtherFocusReason);
-    else
-        MetricPage::focusFirst();
+    if (!m_view)
+        return MetricPage::focusFirst();
+    m_view->setFocus(Qt::OtherFocusReason);
+    // The texts of its marks may go on below; all that they are about is seen.
+    QTimer::singleShot(0, m_view, [this] {
+        if (m_view && m_view->fitsRoom())
+            showTop();
+    });
 }
 
 QVariantMap MetricChartPage::state() const

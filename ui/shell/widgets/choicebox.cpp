@@ -39,6 +39,14 @@ int ChoiceBox::textWidth() const
     return widest;
 }
 
+void ChoiceBox::initStyleOption(QStyleOptionComboBox *option) const
+{
+    QComboBox::initStyleOption(option);
+    const QRect text = style()->subControlRect(QStyle::CC_ComboBox, option, QStyle::SC_ComboBoxEditField, this);
+    if (text.width() > 0)
+        option->currentText = fontMetrics().elidedText(option->currentText, Qt::ElideRight, text.width());
+}
+
 void ChoiceBox::changeEvent(QEvent *event)
 {
     const bool isForList = event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange;

@@ -19,6 +19,8 @@ public:
     void showPopup() override;
 
 protected:
+    // A text without room ends in an ellipsis; the list has it whole.
+    void initStyleOption(QStyleOptionComboBox *option) const override;
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 

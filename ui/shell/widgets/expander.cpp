@@ -4,8 +4,10 @@
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/contentscroll.h"
 #include "ui/shell/widgets/focusring.h"
+#include "ui/shell/widgets/retire.h"
 #include "ui/shell/widgets/taborder.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -133,6 +135,18 @@ void Expander::setOpen(bool open)
     }
     if (m_content)
         m_content->setVisible(open);
+}
+
+void Expander::renew()
+{
+    if (!m_content)
+        return;
+    if (m_content->isAncestorOf(QApplication::focusWidget()))
+        m_heading->setFocus(Qt::OtherFocusReason);
+    retire(m_content);
+    m_content = nullptr;
+    if (isOpen())
+        setOpen(true);
 }
 
 bool Expander::isOpen() const

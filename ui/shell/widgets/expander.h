@@ -22,6 +22,8 @@ public:
 
     void setOpen(bool open);
     bool isOpen() const;
+    // What the content tells has changed: it is made anew, at once where it is open.
+    void renew();
 
 private:
     QPushButton *m_heading;

@@ -6,7 +6,7 @@ namespace aros::shell {
 
 // A choice that is stored as soon as it is made: it is made in the list, so that arrow keys pass nothing on the way. A
 // letter or digit chooses at once, as everywhere.
-class PopupChoice final : public ChoiceBox
+class PopupChoice : public ChoiceBox
 {
     Q_OBJECT
 

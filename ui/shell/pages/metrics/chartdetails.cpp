@@ -71,10 +71,10 @@ ChartDetails::ChartDetails(const MetricChart &chart, const Background &backgroun
                                  [this, sources = background.sources] { return makeSources(sources); });
     sources->setObjectName(QStringLiteral("sources"));
     column()->addWidget(sources);
-    auto *changes = new Expander({}, tr("What was corrected or set"), {},
-                                 [this, changes = background.changes] { return makeChanges(changes()); });
-    changes->setObjectName(QStringLiteral("changes"));
-    column()->addWidget(changes);
+    m_changes = new Expander({}, tr("What was corrected or set"), {},
+                             [this, changes = background.changes] { return makeChanges(changes()); });
+    m_changes->setObjectName(QStringLiteral("changes"));
+    column()->addWidget(m_changes);
     if (!chart.isTested)
         return;
     auto *choices = new Expander({}, tr("How mean and limits are worked out"), {},
@@ -88,6 +88,8 @@ void ChartDetails::show(const MetricChart &chart)
     m_chart = chart;
     if (m_table)
         m_table->showColumns(columnsOf(m_chart));
+    m_definition->renew();
+    m_changes->renew();
 }
 
 void ChartDetails::openTable()
@@ -175,8 +177,9 @@ QString ChartDetails::changeText(const metrics::MetricChange &change)
     const QDate first = QDate::fromString(change.place, QStringLiteral("yyyy-MM"));
     const QString month = first.isValid() ? AssessmentTexts::month(first) : change.place;
     if (change.kind == QLatin1String("figure"))
-        //: %1 is a month, %2 a file or where else the new figure came from
-        return tr("Figure of %1, by %2").arg(month, change.source);
+        return change.source.isEmpty() ? tr("Figure of %1").arg(month)
+                                       //: %1 is a month, %2 a file or where else the new figure came from
+                                       : tr("Figure of %1 (%2)").arg(month, change.source);
     if (change.kind == QLatin1String("target"))
         return tr("Target");
     if (change.kind == QLatin1String("rebase"))

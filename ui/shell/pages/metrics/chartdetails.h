@@ -48,6 +48,7 @@ private:
     metrics::SeriesEdits &m_edits;
     Expander *m_tableExpander;
     Expander *m_definition;
+    Expander *m_changes;
     TextTable *m_table = nullptr; // once it was opened
 };
 

@@ -3,6 +3,7 @@
 #include "core/metrics/metricchartparts.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/rendering/metricicons.h"
+#include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/textlabel.h"
 #include "ui/shell/widgets/wraplayout.h"
@@ -57,13 +58,14 @@ PaintSign signOf(Assurance assurance)
     };
 }
 
-QWidget *makeEntry(PaintSign sign, const QString &words)
+QWidget *makeEntry(const QList<PaintSign> &signs, const QString &words)
 {
     auto *entry = new QWidget;
     auto *row = new QHBoxLayout(entry);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Look::current().px(6));
-    row->addWidget(new LegendSign(std::move(sign)));
+    for (const PaintSign &sign : signs)
+        row->addWidget(new LegendSign(sign));
     auto *text = new TextLabel(words, size::Control - 1);
     text->setTone(TextLabel::Tone::Secondary);
     text->singleLine();
@@ -80,12 +82,20 @@ IconLegend::IconLegend(QWidget *parent) : QWidget(parent)
     row->setSpacing(Look::current().px(14));
     const Texts texts(presentation::AssessmentTexts::language());
     const metrics::MetricChart::Words words = metrics::chartWords(texts);
-    row->addWidget(makeEntry(signOf(Variation::CommonCause), metrics::variationWords(Variation::CommonCause, texts)));
-    row->addWidget(makeEntry(signOf(Variation::ImprovementHigh), words.improvement));
-    row->addWidget(makeEntry(signOf(Variation::ConcernHigh), words.concern));
-    row->addWidget(makeEntry(signOf(Variation::NeutralHigh), words.change));
+    row->addWidget(makeEntry({signOf(Variation::CommonCause)}, metrics::variationWords(Variation::CommonCause, texts)));
+    row->addWidget(
+        makeEntry({signOf(Variation::ImprovementHigh), signOf(Variation::ImprovementLow)}, words.improvement));
+    row->addWidget(makeEntry({signOf(Variation::ConcernHigh), signOf(Variation::ConcernLow)}, words.concern));
+    row->addWidget(makeEntry({signOf(Variation::NeutralHigh), signOf(Variation::NeutralLow)}, words.change));
+    //: Of the signs for improvement, concern and change, which stand before it
+    row->addWidget(makeEntry({}, tr("The arrow is the way the figures went")));
+    row->addWidget(makeEntry({[](QPainter &painter, const QRectF &rect, const rendering::MetricColours &) {
+                                 paintIcon(painter, QStringLiteral("info"), rect,
+                                           Look::current().palette().textSecondary);
+                             }},
+                             metrics::earlyWords(texts)));
     for (const Assurance assurance : {Assurance::Pass, Assurance::Fail, Assurance::Inconsistent})
-        row->addWidget(makeEntry(signOf(assurance), metrics::assuranceWords(assurance, texts)));
+        row->addWidget(makeEntry({signOf(assurance)}, metrics::assuranceWords(assurance, texts)));
 }
 
 } // namespace aros::shell

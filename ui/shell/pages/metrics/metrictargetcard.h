@@ -26,11 +26,15 @@ signals:
     void targetChosen(const std::optional<double> &target);
 
 private:
+    QWidget *makeField();
     void choose();
 
     QLineEdit *m_field;
-    TextLabel *m_now;
+    QString m_shown;     // in it, while nothing is typed
+    TextLabel *m_before; // the unit of money
+    TextLabel *m_after;  // any other unit
     IconLabel *m_fault;
+    Button *m_set;
     Button *m_remove;
 };
 

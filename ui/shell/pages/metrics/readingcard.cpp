@@ -1,6 +1,7 @@
 #include "ui/shell/pages/metrics/readingcard.h"
 
 #include "ui/rendering/metricicons.h"
+#include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/button.h"
 #include "ui/shell/widgets/iconlabel.h"
@@ -71,7 +72,7 @@ void ReadingCard::show(const metrics::MetricChart &chart)
     auto *parts = new QVBoxLayout(m_content);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(Look::current().px(8));
-    if (chart.variation || chart.assurance)
+    if (chart.variation || chart.assurance || chart.isEarly)
         parts->addWidget(makeIcons(chart));
     auto *reading = bodyText(chart.reading.join(QLatin1Char(' ')));
     reading->setObjectName(QStringLiteral("reading"));
@@ -91,6 +92,12 @@ QWidget *ReadingCard::makeIcons(const metrics::MetricChart &chart) const
         row->addWidget(makeFinding(
             [=, variation = *chart.variation](QPainter &painter, const QRectF &place) {
                 rendering::paintVariation(painter, variation, place, colours);
+            },
+            chart.variationText));
+    if (chart.isEarly)
+        row->addWidget(makeFinding(
+            [](QPainter &painter, const QRectF &place) {
+                paintIcon(painter, QStringLiteral("info"), place, Look::current().palette().textSecondary);
             },
             chart.variationText));
     if (chart.assurance)

@@ -1,6 +1,7 @@
 #include "ui/shell/pages/metrics/serieschooser.h"
 
 #include "ui/presentation/assessmenttexts.h"
+#include "ui/shell/pages/metrics/unitchoice.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/popupchoice.h"
@@ -18,12 +19,11 @@ using presentation::MetricBoard;
 
 namespace {
 
-constexpr int ChoiceWidth = 420; // a longer name is read in the list
-
-QString indented(const QString &name, int level)
-{
-    return QString(4 * level, QChar(QChar::Nbsp)) + name;
-}
+// A longer name is read in the list.
+constexpr int ChoiceWidth = 420;
+constexpr int WidthOfUnit = 330; // where all three and one more share a line of a ward's laptop
+constexpr int WidthOfGroup = 280;
+constexpr int WidthOfMetric = 340;
 
 } // namespace
 
@@ -33,19 +33,28 @@ SeriesChooser::SeriesChooser(MetricBoard &board, Parts parts, QWidget *parent) :
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Look::current().px(16));
     if (parts & Unit) {
-        m_unit = addChoice(QStringLiteral("unit"), tr("Organisation, division or team"));
+        m_unit = new UnitChoice;
+        addChoice(m_unit, QStringLiteral("unit"), tr("Organisation, division or team"));
         fillUnits();
         connect(m_unit, &QComboBox::activated, this, &SeriesChooser::chooseUnit);
     }
     if (parts & Group) {
-        m_group = addChoice(QStringLiteral("group"), tr("Staff group"));
+        m_group = new PopupChoice;
+        addChoice(m_group, QStringLiteral("group"), tr("Staff group"));
         fillGroups();
         connect(m_group, &QComboBox::activated, this, &SeriesChooser::chooseGroup);
     }
     if (parts & Metric) {
-        m_metric = addChoice(QStringLiteral("metric"), tr("Metric"));
+        m_metric = new PopupChoice;
+        addChoice(m_metric, QStringLiteral("metric"), tr("Metric"));
         fillMetrics();
         connect(m_metric, &QComboBox::activated, this, &SeriesChooser::chooseMetric);
+    }
+    if (m_unit && m_group && m_metric) {
+        const Look &look = Look::current();
+        m_unit->setMaximumWidth(look.px(WidthOfUnit));
+        m_group->setMaximumWidth(look.px(WidthOfGroup));
+        m_metric->setMaximumWidth(look.px(WidthOfMetric));
     }
 }
 
@@ -80,27 +89,18 @@ void SeriesChooser::showGroup(bool shown)
     m_group->parentWidget()->setVisible(shown);
 }
 
-QComboBox *SeriesChooser::addChoice(const QString &objectName, const QString &label)
+void SeriesChooser::addChoice(QComboBox *choice, const QString &objectName, const QString &label)
 {
-    auto *choice = new PopupChoice;
     choice->setObjectName(objectName);
     choice->setMaximumWidth(Look::current().px(ChoiceWidth));
     choice->setAccessibleName(label);
-    QWidget *place = makeLabelled(label, choice);
-    layout()->addWidget(place);
-    return choice;
+    layout()->addWidget(makeLabelled(label, choice));
 }
 
 void SeriesChooser::fillUnits()
 {
-    const QList<UnitPath> &units = m_board.units();
-    const bool hasTop = units.contains(UnitPath());
-    for (qsizetype at = 0; at < units.size(); ++at) {
-        const int level = static_cast<int>(metrics::levelOf(units.at(at))) - (hasTop ? 0 : 1);
-        m_unit->addItem(indented(MetricBoard::unitName(units.at(at), AssessmentTexts::language()), std::max(0, level)),
-                        at);
-    }
-    m_unit->setCurrentIndex(static_cast<int>(units.indexOf(m_board.choice().unit)));
+    m_unit->setUnits(m_board.units());
+    m_unit->setCurrentIndex(static_cast<int>(m_board.units().indexOf(m_board.choice().unit)));
 }
 
 void SeriesChooser::fillGroups()

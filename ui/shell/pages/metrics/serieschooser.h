@@ -8,6 +8,8 @@ class QComboBox;
 
 namespace aros::shell {
 
+class UnitChoice;
+
 // Of which unit, staff group and metric a page of metrics is about. Keeps the board's choice.
 class SeriesChooser final : public QWidget
 {
@@ -35,7 +37,7 @@ signals:
     void failed(const aros::Error &error);
 
 private:
-    QComboBox *addChoice(const QString &objectName, const QString &label);
+    void addChoice(QComboBox *choice, const QString &objectName, const QString &label);
     void fillUnits();
     void fillGroups();
     void fillMetrics();
@@ -44,7 +46,7 @@ private:
     void chooseMetric();
 
     presentation::MetricBoard &m_board;
-    QComboBox *m_unit = nullptr;
+    UnitChoice *m_unit = nullptr;
     QComboBox *m_group = nullptr;
     QComboBox *m_metric = nullptr;
     QWidget *m_appended = nullptr;

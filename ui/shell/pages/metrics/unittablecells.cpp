@@ -2,6 +2,7 @@
 
 #include "ui/presentation/unitmetricsmodel.h"
 #include "ui/rendering/metricicons.h"
+#include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/pinnedheadings.h"
@@ -175,6 +176,8 @@ void UnitCellDelegate::paintValue(QPainter &painter, const QRect &place, const Q
     QRectF sign(value.right() + 1 + gap, place.center().y() - icon / 2.0, icon, icon);
     if (const QVariant variation = index.data(UnitMetricsModel::VariationRole); variation.isValid())
         rendering::paintVariation(painter, static_cast<metrics::Variation>(variation.toInt()), sign, colours);
+    else if (index.data(UnitMetricsModel::IsEarlyRole).toBool())
+        paintIcon(painter, QStringLiteral("info"), sign, look.palette().textSecondary);
     sign.translate(gap + icon, 0);
     if (const QVariant assurance = index.data(UnitMetricsModel::AssuranceRole); assurance.isValid())
         rendering::paintAssurance(painter, static_cast<metrics::Assurance>(assurance.toInt()), sign, colours);
