@@ -265,19 +265,22 @@ private:
         if (typed.organisation.isEmpty() && levelOf(typed) != UnitLevel::Everything)
             return Refusal{FigureColumn::Organisation, RowFault::OrganisationMissing};
         figure.unit = m_names.unit(typed);
-        const auto group = m_names.staffGroup(text(row, FigureColumn::StaffGroup));
+        const QString name = text(row, FigureColumn::StaffGroup);
+        const auto group = m_names.staffGroup(name);
         if (!group)
-            return Refusal{FigureColumn::StaffGroup, RowFault::UnknownStaffGroup};
+            return Refusal{FigureColumn::StaffGroup, RowFault::UnknownStaffGroup, m_names.nearestStaffGroup(name)};
         figure.group = *group;
         return std::nullopt;
     }
 
-    std::optional<Refusal> readMetric(const TableRow &row, Figure &figure, const MetricDefinition *&metric) const
+    std::optional<Refusal> readMetric(const TableRow &row, Figure &figure, const MetricDefinition *&metric)
     {
         const QString name = text(row, FigureColumn::Metric);
         const QList<const MetricDefinition *> found = m_names.metrics(name);
+        if (name.isEmpty())
+            return Refusal{FigureColumn::Metric, RowFault::MetricMissing};
         if (found.isEmpty())
-            return Refusal{FigureColumn::Metric, name.isEmpty() ? RowFault::MetricMissing : RowFault::UnknownMetric};
+            return Refusal{FigureColumn::Metric, RowFault::UnknownMetric, m_names.nearestMetric(name)};
         metric = found.constFirst();
         if (found.size() > 1) {
             QStringList ids;

@@ -23,10 +23,10 @@ enum class RowFault {
     PeriodOutOfRange, // first and last year
     FutureMonth,      // the last month that may be, as yyyy-MM
     OrganisationMissing,
-    NameTooLong, // allowed characters
-    UnknownStaffGroup,
+    NameTooLong,       // allowed characters
+    UnknownStaffGroup, // what to write instead, in English and in Welsh; none where no group is near
     MetricMissing,
-    UnknownMetric,
+    UnknownMetric,   // likewise
     AmbiguousMetric, // ids that go by this name
     NotGiven,        // ids of the counts that it is worked out from
     NumberMissing,

@@ -76,6 +76,8 @@ private slots:
     void namesWhatIsSpoilt_data();
     void namesWhatIsSpoilt();
     void spoiltFilesCoverEveryReason();
+    void offersWhatIsNearAnUnknownName();
+    void looksForSoManyUnknownNamesOnly();
     void recognisesHeaders_data();
     void recognisesHeaders();
     void remembersMappings();
@@ -221,6 +223,36 @@ void TestFigureImport::spoiltFilesCoverEveryReason()
         if (RowFault(fault) != RowFault::AmbiguousMetric)
             QVERIFY2(index.contains(',' + code.toUtf8() + '\n'), qPrintable(code));
     }
+}
+
+void TestFigureImport::offersWhatIsNearAnUnknownName()
+{
+    const ImportPlan plan = planFor(Header + "2026-01,powys,,,Nurses,starters,1,\n"
+                                             "2026-01,powys,,,Wizards,starters,1,\n"
+                                             "2026-01,powys,,,,sicknes absense,1,2\n"
+                                             "2026-01,powys,,,,happiness,1,\n"
+                                             "2026-01,powys,,,,turnover,1,\n");
+    QCOMPARE(plan.rejected.size(), 5);
+    QCOMPARE(plan.rejected.at(0).arguments,
+             QStringList({"Nursing and midwifery registered", "Nyrsio a bydwreigiaeth cofrestredig"}));
+    QCOMPARE(plan.rejected.at(1).arguments, QStringList());
+    QCOMPARE(plan.rejected.at(2).arguments,
+             QStringList({"Sickness absence in the month", "Absenoldeb oherwydd salwch yn y mis"}));
+    QCOMPARE(plan.rejected.at(3).arguments, QStringList());
+    // Aros works it out: figures of it could not be brought in either.
+    QCOMPARE(plan.rejected.at(4).fault, RowFault::UnknownMetric);
+    QCOMPARE(plan.rejected.at(4).arguments, QStringList());
+}
+
+void TestFigureImport::looksForSoManyUnknownNamesOnly()
+{
+    QByteArray bytes = Header;
+    for (int row = 0; row < 5000; ++row)
+        bytes += "2026-01,powys,,,,sickness" + QByteArray::number(row) + ",1,2\n";
+    const ImportPlan plan = planFor(bytes);
+    QCOMPARE(plan.rejected.size(), 5000);
+    QVERIFY(!plan.rejected.at(0).arguments.isEmpty());
+    QVERIFY(plan.rejected.at(4999).arguments.isEmpty());
 }
 
 void TestFigureImport::recognisesHeaders_data()
