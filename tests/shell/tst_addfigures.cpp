@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages/figures/figuregrid.h"
 #include "ui/shell/style/arosstyle.h"
+#include "ui/shell/widgets/contentscroll.h"
 #include "ui/shell/widgets/longlist.h"
 #include "ui/shell/widgets/railbutton.h"
 
@@ -19,6 +20,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -62,6 +64,7 @@ private slots:
     void bringsInWhatWasPasted();
     void storesNothingBeforeTheButton();
     void namesRefusedRowsAndTakesTheOthersOnRequest();
+    void showsAFewRowsWholeAndOpensAtTheTop();
     void saysThatTheSameChangesNothing();
     void showsOldAndNewOfCorrections();
     void takesOutAgain();
@@ -227,7 +230,7 @@ void TestAddFigures::namesRefusedRowsAndTakesTheOthersOnRequest()
     paste(WithRefused);
     QTRY_VERIFY(find<QLabel>("counts"));
     QCOMPARE(find<QLabel>("counts")->text(), QString("4 rows: 2 new, 2 refused."));
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QString("refused"));
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QString("preview-heading"));
     QCOMPARE(linesOf("refused").size(), 2);
     QVERIFY(linesOf("refused").at(0).startsWith("Line 4, column “period”: “2026-13”\n"));
     QVERIFY(linesOf("refused").at(1).startsWith("Line 5, column “metric”: “no such thing”\n"));
@@ -238,6 +241,28 @@ void TestAddFigures::namesRefusedRowsAndTakesTheOthersOnRequest()
     QVERIFY(!find<QLabel>("obstacle")->isVisible());
     click("primary");
     QCOMPARE(stored().size(), 2);
+}
+
+void TestAddFigures::showsAFewRowsWholeAndOpensAtTheTop()
+{
+    open();
+    m_window->resize(m_window->width(), 480);
+    paste(Header + QString("2026-13\tpowys\t\t\t\tleavers-headcount\t3\t\n").repeated(10) +
+          "2026-01\tpowys\tMedicine\tWard 7\t\tleavers-headcount\t3\t\n");
+    QTRY_VERIFY(find<QLabel>("counts"));
+    auto *refused = find<shell::LongList>("refused");
+    QTest::qWait(50);
+    QCOMPARE(refused->model()->rowCount(), 10);
+    QCOMPARE(refused->verticalScrollBar()->maximum(), 0);
+    auto *page = shell::ContentScroll::around(*refused);
+    QCOMPARE(page->verticalScrollBar()->value(), 0);
+    QVERIFY(page->verticalScrollBar()->maximum() > 0);
+    // With the keys each row comes into view, though the list does not scroll.
+    refused->setFocus();
+    QTest::keyClick(refused, Qt::Key_End);
+    QTRY_VERIFY(page->viewport()->rect().contains(
+        QRect(refused->viewport()->mapTo(page->viewport(), refused->visualRect(refused->currentIndex()).topLeft()),
+              refused->visualRect(refused->currentIndex()).size())));
 }
 
 void TestAddFigures::saysThatTheSameChangesNothing()
@@ -262,7 +287,7 @@ void TestAddFigures::showsOldAndNewOfCorrections()
     paste(corrected.replace("\t3\t", "\t5\t"));
     QTRY_VERIFY(find<QLabel>("counts"));
     QCOMPARE(find<QLabel>("counts")->text(), QString("2 rows: 1 corrected, 1 unchanged."));
-    QCOMPARE(linesOf("changes").value(1), QString("Corrected\nJanuary 2026: so far 3, from now on 5"));
+    QCOMPARE(linesOf("changes").value(1), QString("January 2026\nso far 3, from now on 5"));
     click("primary");
     QCOMPARE(stored(), (QList<Figure>{leavers(1, 5), leavers(2, 1002)}));
 }

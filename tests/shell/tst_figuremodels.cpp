@@ -31,6 +31,8 @@ class TestFigureModels : public QObject
 private slots:
     void listsRefusedRows();
     void listsChangesWithTheirCorrections();
+    void showsWhatACorrectionDoesToTheValue_data();
+    void showsWhatACorrectionDoesToTheValue();
     void growsWhileRowsAreBegun();
     void pastesBlocks_data();
     void pastesBlocks();
@@ -64,10 +66,43 @@ void TestFigureModels::listsChangesWithTheirCorrections()
     QVERIFY(model.index(0, 0).data().toString().startsWith("Leavers (headcount) · "));
     QCOMPARE(model.index(0, 0).data(shell::FoldingModel::FoldedRole).toString(),
              QString("January 2026 to March 2026 · 1 new · 1 corrected · 1 unchanged"));
-    QCOMPARE(model.index(1, 0).data(shell::FoldingModel::FoldedRole).toString(),
-             QString("January 2026: so far 3, from now on 8"));
+    QCOMPARE(model.index(1, 0).data().toString(), QString("January 2026"));
+    QCOMPARE(model.index(1, 0).data(shell::FoldingModel::FoldedRole).toString(), QString("3 → 8"));
+    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
+             QString("January 2026\nso far 3, from now on 8"));
     shell::ImportChangesModel nothing(metrics::changesBySeries(stored, {leavers(2, 4)}), catalog);
     QCOMPARE(nothing.rowCount(), 0);
+}
+
+void TestFigureModels::showsWhatACorrectionDoesToTheValue_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<double>("numerator");
+    QTest::addColumn<double>("denominator");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("a rate, another numerator")
+        << "sickness-absence" << 205.0 << 3000.0 << "173 → 205 of 3,000 (5.8% → 6.8%)";
+    QTest::addRow("a rate, another denominator")
+        << "sickness-absence" << 173.0 << 3100.0 << "173 of 3,000 → 173 of 3,100 (5.8% → 5.6%)";
+    QTest::addRow("a rate out of nothing") << "sickness-absence" << 0.0 << 0.0 << "173 of 3,000 → 0 of 0";
+    QTest::addRow("a mean") << "time-to-hire" << 6000.0 << 3000.0
+                            << "173 → 6,000 of 3,000 (0.1 days → 2.0 days)";
+}
+
+void TestFigureModels::showsWhatACorrectionDoesToTheValue()
+{
+    QFETCH(QString, metric);
+    QFETCH(double, numerator);
+    QFETCH(double, denominator);
+    const auto figure = [&](double part, double whole) {
+        return metrics::Figure{metrics::MetricId(metric), {"powys", {}, {}}, {}, QDate(2026, 5, 1), part, whole};
+    };
+    metrics::StoredFigures stored;
+    metrics::addTo(stored, {figure(173, 3000)});
+    const metrics::MetricCatalog catalog;
+    const shell::ImportChangesModel model(metrics::changesBySeries(stored, {figure(numerator, denominator)}), catalog);
+    QCOMPARE(model.index(1, 0).data().toString(), QString("May 2026"));
+    QTEST(model.index(1, 0).data(shell::FoldingModel::FoldedRole).toString(), "text");
 }
 
 void TestFigureModels::growsWhileRowsAreBegun()
