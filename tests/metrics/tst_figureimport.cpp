@@ -76,6 +76,8 @@ private slots:
     void namesWhatIsSpoilt_data();
     void namesWhatIsSpoilt();
     void spoiltFilesCoverEveryReason();
+    void namesEveryFaultOfARowOnRequest_data();
+    void namesEveryFaultOfARowOnRequest();
     void offersWhatIsNearAnUnknownName();
     void looksForSoManyUnknownNamesOnly();
     void recognisesHeaders_data();
@@ -223,6 +225,49 @@ void TestFigureImport::spoiltFilesCoverEveryReason()
         if (RowFault(fault) != RowFault::AmbiguousMetric)
             QVERIFY2(index.contains(',' + code.toUtf8() + '\n'), qPrintable(code));
     }
+}
+
+void TestFigureImport::namesEveryFaultOfARowOnRequest_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QStringList>("faults");
+    QTest::newRow("nothing") << QByteArray("2026-01,powys,,,,starters,1,") << QStringList();
+    QTest::newRow("one") << QByteArray("2026-01,powys,,,,starters,1.5,") << QStringList{"not-whole"};
+    QTest::newRow("date, metric and number") << QByteArray("31/02/2026,powys,,,,sickness,12%,")
+                                             << QStringList{"no-such-day", "unknown-metric", "percent-sign"};
+    QTest::newRow("every cell") << QByteArray("x,,Medicine,,Wizards,happiness,x,y")
+                                << QStringList{"not-a-date",     "organisation-missing", "unknown-staff-group",
+                                               "unknown-metric", "not-a-number",         "not-a-number"};
+    QTest::newRow("a date, and a number that the metric cannot have")
+        << QByteArray("x,powys,,,,starters,1.5,") << QStringList{"not-a-date", "not-whole"};
+    QTest::newRow("a date, and a denominator that is missing")
+        << QByteArray("x,powys,,,,sickness-absence,1,") << QStringList{"not-a-date", "denominator-missing"};
+    QTest::newRow("a metric that is worked out, and a number")
+        << QByteArray("2026-01,powys,,,,turnover-fte,x,") << QStringList{"not-given", "not-a-number"};
+    QTest::newRow("pounds of an unknown metric")
+        << QByteArray("2026-01,powys,,,,happiness,£5,") << QStringList{"unknown-metric"};
+}
+
+void TestFigureImport::namesEveryFaultOfARowOnRequest()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QStringList, faults);
+    static const MetricCatalog catalog;
+    const exchange::FiguresFile file = exchange::readFigures(Header + row + '\n');
+    const FigureMapping mapping = recogniseHeader(file.table.header).mapping;
+    ImportContext every = context(catalog);
+    every.namesEveryFault = true;
+    const ImportPlan plan = planImport(file.table, mapping, every);
+    requireSum(plan);
+    QStringList found;
+    for (const RejectedRow &fault : plan.rejected + plan.further)
+        found.append(rowFaultCode(fault.fault));
+    QCOMPARE(found, faults);
+    QCOMPARE(plan.rejected.size(), faults.isEmpty() ? 0 : 1);
+    // Without, the first is named as before.
+    const ImportPlan first = planImport(file.table, mapping, context(catalog));
+    QCOMPARE(first.rejected, plan.rejected);
+    QVERIFY(first.further.isEmpty());
 }
 
 void TestFigureImport::offersWhatIsNearAnUnknownName()

@@ -5,7 +5,9 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages/figures/figuregrid.h"
 #include "ui/shell/style/arosstyle.h"
+#include "ui/shell/widgets/card.h"
 #include "ui/shell/widgets/contentscroll.h"
+#include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/longlist.h"
 #include "ui/shell/widgets/railbutton.h"
 
@@ -82,6 +84,8 @@ private slots:
     void isTypedByKeysAlone();
     void marksRefusedCellsInTheGrid();
     void pastesABlockIntoTheGrid();
+    void marksEveryRefusedCellOfARow();
+    void standsFlushWithTheCards();
     void asksBeforeLeavingWhatIsTyped();
     void keepsThePreviewThroughALanguageSwitch();
     void tellsWhyStoringFailed();
@@ -108,6 +112,7 @@ private:
     }
     bool shows(const QString &words) const;
     QStringList linesOf(const char *list) const;
+    QStringList gridFaults() const;
     QList<Figure> stored() const { return *m_workspace->metricRepository().figuresOf(ward()); }
     QString write(const QString &name, const QByteArray &bytes) const;
     void bringIn(const QString &cells);
@@ -151,6 +156,17 @@ bool TestAddFigures::shows(const QString &words) const
             return true;
     }
     return false;
+}
+
+// As they stand below the grid.
+QStringList TestAddFigures::gridFaults() const
+{
+    QStringList texts;
+    for (const auto *label : find<QWidget>("grid-faults")->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts;
 }
 
 QStringList TestAddFigures::linesOf(const char *list) const
@@ -552,12 +568,12 @@ void TestAddFigures::marksRefusedCellsInTheGrid()
     grid->model()->setData(grid->model()->index(0, shell::FigureGridModel::Numerator), "1.5");
     click("primary");
     QTRY_VERIFY(find<QLabel>("counts"));
-    QVERIFY(linesOf("refused").constFirst().startsWith("Line 1, column “number or numerator”: “1.5”"));
+    QVERIFY(linesOf("refused").constFirst().startsWith("Line 1, column “Number”: “1.5”"));
     click("back");
     grid = find<shell::FigureGrid>("figure-grid");
     QCOMPARE(grid->currentIndex(), grid->model()->index(0, shell::FigureGridModel::Numerator));
     QVERIFY(grid->hasFocus());
-    QVERIFY(find<QLabel>("obstacle")->text().contains("not a whole number"));
+    QCOMPARE(gridFaults(), QStringList{"Number: “1.5” is not a whole number. People and cases are counted in ones."});
     grid->model()->setData(grid->currentIndex(), "2");
     QVERIFY(grid->currentIndex().data(shell::FigureGridModel::FaultRole).toString().isEmpty());
 }
@@ -577,6 +593,47 @@ void TestAddFigures::pastesABlockIntoTheGrid()
     QTRY_VERIFY(find<QLabel>("counts"));
     click("primary");
     QCOMPARE(stored(), (QList<Figure>{leavers(1, 3), leavers(2, 4)}));
+}
+
+void TestAddFigures::marksEveryRefusedCellOfARow()
+{
+    using Model = shell::FigureGridModel;
+    open();
+    find<QRadioButton>("way-2")->click();
+    QAbstractItemModel *model = find<shell::FigureGrid>("figure-grid")->model();
+    model->setData(model->index(0, Model::Month), "31/02/2026");
+    model->setData(model->index(0, Model::Metric), "sickness");
+    model->setData(model->index(0, Model::Numerator), "12%");
+    click("primary");
+    QTRY_VERIFY(find<QLabel>("counts"));
+    QCOMPARE(find<QLabel>("counts")->text(), QString("1 row: 1 refused."));
+    QCOMPARE(linesOf("refused").size(), 3);
+    click("back");
+    auto *grid = find<shell::FigureGrid>("figure-grid");
+    for (const int column : {Model::Month, Model::Metric, Model::Numerator})
+        QVERIFY(!grid->model()->index(0, column).data(Model::FaultRole).toString().isEmpty());
+    QCOMPARE(gridFaults().size(), 3);
+    QVERIFY(gridFaults().at(1).contains("Sickness absence in the month"));
+    // What is put right goes away, and another row has no faults.
+    grid->model()->setData(grid->model()->index(0, Model::Month), "01/2026");
+    QTRY_COMPARE(gridFaults().size(), 2);
+    grid->setCurrentIndex(grid->model()->index(1, Model::Month));
+    QTRY_VERIFY(gridFaults().isEmpty());
+}
+
+void TestAddFigures::standsFlushWithTheCards()
+{
+    open();
+    find<QRadioButton>("way-2")->click();
+    QTest::qWait(20);
+    const auto *grid = find<shell::FigureGrid>("figure-grid");
+    const QWidget *card = find<QRadioButton>("way-2");
+    while (card && !qobject_cast<const shell::Card *>(card))
+        card = card->parentWidget();
+    QVERIFY(card);
+    // A card is painted inside the margin of a ring.
+    QCOMPARE(grid->mapToGlobal(QPoint()).x(), card->mapToGlobal(QPoint()).x() + shell::RingMargin);
+    QCOMPARE(grid->width(), card->width() - 2 * shell::RingMargin);
 }
 
 void TestAddFigures::asksBeforeLeavingWhatIsTyped()

@@ -39,6 +39,8 @@ private slots:
     void splitsUnits_data();
     void splitsUnits();
     void marksFaultsUntilTheyAreChanged();
+    void namesEveryFaultOfARow();
+    void putsNumbersAtTheRight();
     void namesItsCells();
 };
 
@@ -186,6 +188,37 @@ void TestFigureModels::marksFaultsUntilTheyAreChanged()
     QCOMPARE(cell.data(Qt::AccessibleDescriptionRole).toString(), QString("“x” is no number."));
     model.setData(cell, "3", Qt::EditRole);
     QVERIFY(cell.data(FigureGridModel::FaultRole).toString().isEmpty());
+}
+
+void TestFigureModels::namesEveryFaultOfARow()
+{
+    FigureGridModel model(First, {});
+    model.setData(model.index(0, FigureGridModel::Numerator), "x", Qt::EditRole);
+    model.showFaults({{1, FigureColumn::Numerator, {}, "x", RowFault::NotANumber, {}},
+                      {1, FigureColumn::Period, {}, {}, RowFault::PeriodMissing, {}},
+                      {1, FigureColumn::Organisation, {}, {}, RowFault::OrganisationMissing, {}},
+                      {1, FigureColumn::Team, {}, {}, RowFault::NameTooLong, {"200"}}});
+    QCOMPARE(model.reasonsIn(0), QStringList({"Month: The month is missing.",
+                                              "Unit: A division or a team is named without its organisation.",
+                                              "Number: “x” is no number."}));
+    QVERIFY(model.reasonsIn(1).isEmpty());
+    model.setData(model.index(0, FigureGridModel::Month), "January 2026", Qt::EditRole);
+    QCOMPARE(model.reasonsIn(0).size(), 2);
+    // The list of refused rows calls the columns as the grid does.
+    QCOMPARE(model.table().header.constFirst(), QString("Month"));
+    QCOMPARE(model.table().header.at(int(FigureColumn::Numerator)), QString("Number"));
+}
+
+void TestFigureModels::putsNumbersAtTheRight()
+{
+    FigureGridModel model(First, {});
+    for (int column = 0; column < FigureGridModel::Columns; ++column) {
+        const bool isNumber = column == FigureGridModel::Numerator || column == FigureGridModel::Denominator;
+        const Qt::AlignmentFlag side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
+        const QVariant cell = model.index(0, column).data(Qt::TextAlignmentRole);
+        QVERIFY(cell.value<Qt::Alignment>().testFlag(side));
+        QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole), cell);
+    }
 }
 
 void TestFigureModels::namesItsCells()

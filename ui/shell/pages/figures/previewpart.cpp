@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aros::shell {
 
 PreviewPart::PreviewPart(const FigureImport &import, QWidget *parent)
@@ -107,7 +109,9 @@ void PreviewPart::addRefused(QVBoxLayout &column, const FigureImport &import)
     const auto rows = static_cast<int>(import.plan.rejected.size());
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("%n row(s) will not go in", nullptr, rows), size::SmallHeading));
-    auto *model = new RefusedRowsModel(import.plan.rejected, this);
+    QList<metrics::RejectedRow> faults = import.plan.rejected + import.plan.further;
+    std::stable_sort(faults.begin(), faults.end(), [](const auto &a, const auto &b) { return a.line < b.line; });
+    auto *model = new RefusedRowsModel(faults, this);
     auto *list = new LongList(tr("Rows that will not go in, and why"), *model);
     list->setObjectName(QStringLiteral("refused"));
     card->column()->addWidget(list);
