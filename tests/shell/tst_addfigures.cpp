@@ -10,6 +10,7 @@
 #include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/longlist.h"
 #include "ui/shell/widgets/railbutton.h"
+#include "ui/shell/widgets/texttable.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -71,6 +72,7 @@ private slots:
     void showsOldAndNewOfCorrections();
     void takesOutAgain();
     void takesNothingOutThatWasChangedSince();
+    void showsTheFirstRowsAsTheyAre();
     void asksForColumnsAndRemembersThem();
     void readsPastesWithoutTitles();
     void readsTextsForAllRows();
@@ -337,6 +339,31 @@ void TestAddFigures::takesNothingOutThatWasChangedSince()
     click("take-out");
     QCOMPARE(stored(), (QList<Figure>{leavers(1, 3), leavers(2, 7)}));
     QCOMPARE(m_prompts.told.constLast().code, ErrorCode::FiguresChanged);
+}
+
+void TestAddFigures::showsTheFirstRowsAsTheyAre()
+{
+    QString table = "when\twhat exactly\t\n";
+    for (int row = 1; row <= 5; ++row)
+        table += QString("2026-0%1\tleavers-headcount, which nobody would call by so long a name\t%1\n").arg(row);
+    open();
+    paste(table);
+    QTRY_VERIFY(find<QComboBox>("column-period"));
+    QVERIFY(!find<QPushButton>("primary")->isEnabled());
+    auto *rows = find<shell::TextTable>("first-rows");
+    QVERIFY(rows->isVisible());
+    const QAbstractItemModel &model = *rows->model();
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.columnCount(), 3);
+    QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QString("when"));
+    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QString("Column 3"));
+    QCOMPARE(model.index(0, 0).data().toString(), QString("2026-01"));
+    QCOMPARE(model.index(2, 2).data().toString(), QString("3"));
+    QVERIFY(model.index(0, 1).data().toString().endsWith(QChar(0x2026)));
+    // Where the first row is of figures like the others, it comes first.
+    find<QCheckBox>("has-titles")->click();
+    QCOMPARE(rows->model()->index(0, 0).data().toString(), QString("when"));
+    QCOMPARE(rows->model()->headerData(0, Qt::Horizontal).toString(), QString("Column 1"));
 }
 
 void TestAddFigures::asksForColumnsAndRemembersThem()
