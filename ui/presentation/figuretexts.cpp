@@ -182,10 +182,10 @@ QString FigureTexts::pairReason(RowFault fault)
     case RowFault::MixedSigns:
         return tr("“%1” and line %2 have different decimal signs. Use one throughout the column.");
     case RowFault::DenominatorMissing:
-        return tr("This metric needs a denominator.");
+        return tr("This metric needs two numbers: the second says out of how many.");
     case RowFault::DenominatorTooMuch:
-        return tr("“%1” is too much: this metric is a count and has no denominator. A decimal comma needs quotation "
-                  "marks around the number.");
+        return tr("“%1” is too much: this metric is a count and has one number only. A decimal comma needs "
+                  "quotation marks around the number.");
     case RowFault::DenominatorNegative:
     case RowFault::Negative:
         return tr("“%1” is below 0, which this metric cannot be.");
@@ -234,11 +234,11 @@ QString FigureTexts::column(FigureColumn column)
     case FigureColumn::Metric:
         return tr("metric");
     case FigureColumn::Numerator:
-        return tr("number or numerator");
+        return tr("number", "a column: a count, or the numerator of a rate");
     case FigureColumn::Denominator:
         break;
     }
-    return tr("denominator");
+    return tr("out of", "a column: the denominator of a rate");
 }
 
 } // namespace aros::presentation
