@@ -180,7 +180,7 @@ private:
         return position < 0 ? m_mapping.text(column) : row.cells.value(position).trimmed();
     }
 
-    void reject(const TableRow &row, const Refusal &why)
+    RejectedRow rejection(const TableRow &row, const Refusal &why) const
     {
         const int position = m_mapping.position(why.column);
         RejectedRow rejected{row.line,  why.column,   m_table.header.value(position).trimmed(), text(row, why.column),
@@ -190,7 +190,14 @@ private:
             rejected.cell = why.arguments.value(0);
             rejected.arguments.clear();
         }
-        m_plan.rejected.append(rejected);
+        return rejected;
+    }
+
+    void reject(const TableRow &row, const QList<Refusal> &reasons)
+    {
+        m_plan.rejected.append(rejection(row, reasons.constFirst()));
+        for (const Refusal &further : reasons.mid(1))
+            m_plan.further.append(rejection(row, further));
     }
 
     void takeRow(const TableRow &row)
@@ -199,11 +206,11 @@ private:
             text(row, FigureColumn::Numerator).isEmpty() && text(row, FigureColumn::Denominator).isEmpty();
         Figure figure;
         if (const auto stray = cellBeyond(row))
-            reject(row, *stray);
+            reject(row, {*stray});
         else if (isEmpty)
             ++m_plan.empty;
-        else if (const auto why = read(row, figure))
-            reject(row, *why);
+        else if (const QList<Refusal> reasons = read(row, figure); !reasons.isEmpty())
+            reject(row, reasons);
         else
             m_candidates.append({figure, &row});
     }
@@ -217,25 +224,51 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Refusal> read(const TableRow &row, Figure &figure)
+    // Why the row stays out, from left to right: the first reason, or all.
+    QList<Refusal> read(const TableRow &row, Figure &figure)
     {
+        QList<Refusal> reasons;
+        const auto isRead = [&reasons](const std::optional<Refusal> &why) {
+            if (why)
+                reasons.append(*why);
+            return !why;
+        };
+        const auto isOver = [&] { return !reasons.isEmpty() && !m_context.namesEveryFault; };
+        // In the place of a month that cannot be read, so that the numbers are looked at all the same.
+        figure.period = monthStart(monthNumber(m_context.today));
+        if (isRead(readPeriod(row, figure)); isOver())
+            return reasons;
+        if (isRead(readUnit(row, figure)); isOver())
+            return reasons;
+        if (isRead(readGroup(row, figure)); isOver())
+            return reasons;
         const MetricDefinition *metric = nullptr;
-        if (const auto why = readPeriod(row, figure))
-            return why;
-        if (const auto why = readUnit(row, figure))
-            return why;
-        if (const auto why = readMetric(row, figure, metric))
-            return why;
+        const bool hasMetric = isRead(readMetric(row, figure, metric));
+        if (isOver())
+            return reasons;
+        const bool hasNumerator = isRead(readNumerator(row, metric, figure));
+        if (isOver())
+            return reasons;
+        const bool hasDenominator = isRead(readDenominator(row, metric, figure));
+        if (hasMetric && hasNumerator && hasDenominator)
+            isRead(againstMetric(row, figure, *metric));
+        return reasons;
+    }
+
+    std::optional<Refusal> readNumerator(const TableRow &row, const MetricDefinition *metric, Figure &figure) const
+    {
+        return readNumber(row, FigureColumn::Numerator, metric, figure.numerator);
+    }
+
+    std::optional<Refusal> readDenominator(const TableRow &row, const MetricDefinition *metric, Figure &figure) const
+    {
+        if (text(row, FigureColumn::Denominator).isEmpty())
+            return std::nullopt;
         double number = 0;
-        if (const auto why = readNumber(row, FigureColumn::Numerator, *metric, number))
-            return why;
-        figure.numerator = number;
-        if (!text(row, FigureColumn::Denominator).isEmpty()) {
-            if (const auto why = readNumber(row, FigureColumn::Denominator, *metric, number))
-                return why;
+        const auto why = readNumber(row, FigureColumn::Denominator, metric, number);
+        if (!why)
             figure.denominator = number;
-        }
-        return againstMetric(row, figure, *metric);
+        return why;
     }
 
     std::optional<Refusal> readPeriod(const TableRow &row, Figure &figure) const
@@ -265,19 +298,27 @@ private:
         if (typed.organisation.isEmpty() && levelOf(typed) != UnitLevel::Everything)
             return Refusal{FigureColumn::Organisation, RowFault::OrganisationMissing};
         figure.unit = m_names.unit(typed);
-        const auto group = m_names.staffGroup(text(row, FigureColumn::StaffGroup));
+        return std::nullopt;
+    }
+
+    std::optional<Refusal> readGroup(const TableRow &row, Figure &figure)
+    {
+        const QString name = text(row, FigureColumn::StaffGroup);
+        const auto group = m_names.staffGroup(name);
         if (!group)
-            return Refusal{FigureColumn::StaffGroup, RowFault::UnknownStaffGroup};
+            return Refusal{FigureColumn::StaffGroup, RowFault::UnknownStaffGroup, m_names.nearestStaffGroup(name)};
         figure.group = *group;
         return std::nullopt;
     }
 
-    std::optional<Refusal> readMetric(const TableRow &row, Figure &figure, const MetricDefinition *&metric) const
+    std::optional<Refusal> readMetric(const TableRow &row, Figure &figure, const MetricDefinition *&metric)
     {
         const QString name = text(row, FigureColumn::Metric);
         const QList<const MetricDefinition *> found = m_names.metrics(name);
+        if (name.isEmpty())
+            return Refusal{FigureColumn::Metric, RowFault::MetricMissing};
         if (found.isEmpty())
-            return Refusal{FigureColumn::Metric, name.isEmpty() ? RowFault::MetricMissing : RowFault::UnknownMetric};
+            return Refusal{FigureColumn::Metric, RowFault::UnknownMetric, m_names.nearestMetric(name)};
         metric = found.constFirst();
         if (found.size() > 1) {
             QStringList ids;
@@ -295,13 +336,15 @@ private:
         return std::nullopt;
     }
 
-    std::optional<Refusal> readNumber(const TableRow &row, FigureColumn column, const MetricDefinition &metric,
+    std::optional<Refusal> readNumber(const TableRow &row, FigureColumn column, const MetricDefinition *metric,
                                       double &number) const
     {
         const bool isNumerator = column == FigureColumn::Numerator;
-        const MetricUnit unit = isNumerator ? metric.numeratorUnit : metric.denominatorUnit;
+        // Of an unknown metric nobody knows whether it is in pounds.
+        const bool mayBePounds =
+            !metric || (isNumerator ? metric->numeratorUnit : metric->denominatorUnit) == MetricUnit::Pounds;
         QString cell = text(row, column);
-        if (unit == MetricUnit::Pounds)
+        if (mayBePounds)
             cell.remove(QChar(0xA3));
         const CellNumber read = numberInCell(cell);
         if (read.fault != NumberFault::None)
@@ -362,7 +405,7 @@ private:
                 lines.append(QString::number(m_candidates.at(other).row->line));
         }
         reject(*candidate.row,
-               {FigureColumn::Numerator, RowFault::DuplicateDiffers, {lines.join(QStringLiteral(", "))}});
+               {Refusal{FigureColumn::Numerator, RowFault::DuplicateDiffers, {lines.join(QStringLiteral(", "))}}});
     }
 
     void compareWithStored()

@@ -23,10 +23,10 @@ enum class RowFault {
     PeriodOutOfRange, // first and last year
     FutureMonth,      // the last month that may be, as yyyy-MM
     OrganisationMissing,
-    NameTooLong, // allowed characters
-    UnknownStaffGroup,
+    NameTooLong,       // allowed characters
+    UnknownStaffGroup, // what to write instead, in English and in Welsh; none where no group is near
     MetricMissing,
-    UnknownMetric,
+    UnknownMetric,   // likewise
     AmbiguousMetric, // ids that go by this name
     NotGiven,        // ids of the counts that it is worked out from
     NumberMissing,
@@ -50,7 +50,7 @@ constexpr int RowFaults = static_cast<int>(RowFault::DuplicateDiffers) + 1;
 // "excel-serial": the same in every version and language.
 QString rowFaultCode(RowFault fault);
 
-// A row that is refused, for the first reason found from left to right.
+// A row that is refused, for one of its cells: the first reason found from left to right, or one of the further.
 struct RejectedRow {
     int line = 0;
     FigureColumn column = FigureColumn::Period;
@@ -75,7 +75,8 @@ struct ImportContext {
     QDate today;
     // What is stored of a unit; asked once a unit.
     std::function<QList<Figure>(const UnitPath &)> stored;
-    RowsDone goesOn = {}; // where it stops the import, the plan is of no use
+    RowsDone goesOn = {};         // where it stops the import, the plan is of no use
+    bool namesEveryFault = false; // of a row, for a few that are put right cell by cell
 };
 
 // What an import would do. rows = accepted.size() + repeated + empty + rejected.size(), and the accepted are added,
@@ -83,6 +84,7 @@ struct ImportContext {
 struct ImportPlan {
     QList<Figure> accepted;      // in the order of their lines
     QList<RejectedRow> rejected; // by line
+    QList<RejectedRow> further;  // what else is wrong with these rows, where every fault was to be named; no row more
     int rows = 0;
     int empty = 0;    // without a number: nothing to bring in
     int repeated = 0; // the same row once more

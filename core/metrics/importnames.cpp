@@ -1,8 +1,18 @@
 #include "core/metrics/importnames.h"
 
+#include "core/metrics/nearestname.h"
+
 namespace aros::metrics {
 
 namespace {
+
+constexpr qsizetype MostNearestLookedFor = 200;
+
+// In English and in Welsh; what is missing in one language is said in the other.
+QStringList inBoth(const BilingualText &text)
+{
+    return {text.english.isEmpty() ? text.welsh : text.english, text.welsh.isEmpty() ? text.english : text.welsh};
+}
 
 // A name without what people write in different ways.
 QString matchableName(const QString &name)
@@ -21,7 +31,7 @@ bool takesFigures(const MetricDefinition &metric)
     return metric.isCount() || (metric.isGiven() && metric.formula.figures == metric.id);
 }
 
-ImportNames::ImportNames(const ImportContext &context) : m_metrics(context.catalog.all())
+ImportNames::ImportNames(const ImportContext &context) : m_metrics(context.catalog.all()), m_groups(context.staffGroups)
 {
     for (const MetricDefinition &metric : std::as_const(m_metrics)) {
         addMetric(metric.id.text(), metric);
@@ -68,6 +78,57 @@ std::optional<StaffGroupId> ImportNames::staffGroup(const QString &text) const
 {
     const auto found = m_staffGroups.constFind(matchableName(text));
     return found == m_staffGroups.cend() ? std::nullopt : std::optional(StaffGroupId(*found));
+}
+
+QStringList ImportNames::nearest(QHash<QString, QStringList> &known, const QString &text,
+                                 const std::function<QStringList(const QString &)> &find)
+{
+    const auto before = known.constFind(text);
+    if (before != known.cend() || known.size() >= MostNearestLookedFor)
+        return before == known.cend() ? QStringList() : *before;
+    return *known.insert(text, find(text));
+}
+
+QStringList ImportNames::nearestStaffGroup(const QString &text)
+{
+    return nearest(m_nearestGroups, text, [this](const QString &name) { return findNearestStaffGroup(name); });
+}
+
+QStringList ImportNames::nearestMetric(const QString &text)
+{
+    return nearest(m_nearestMetrics, text, [this](const QString &name) { return findNearestMetric(name); });
+}
+
+QStringList ImportNames::findNearestStaffGroup(const QString &text) const
+{
+    QList<QStringList> names;
+    for (const ReferenceName &group : m_groups)
+        names.append({group.id, group.name.english, group.name.welsh});
+    const auto found = nearestNamed(text, names);
+    return found ? inBoth(m_groups.at(*found).name) : QStringList();
+}
+
+QStringList ImportNames::findNearestMetric(const QString &text) const
+{
+    QList<const MetricDefinition *> those;
+    QList<QStringList> names;
+    for (const MetricDefinition &metric : m_metrics) {
+        if (!takesFigures(metric))
+            continue;
+        those.append(&metric);
+        names.append({metric.id.text(), metric.title.english, metric.title.welsh, metric.shortTitle.english,
+                      metric.shortTitle.welsh});
+    }
+    const auto found = nearestNamed(text, names);
+    if (!found)
+        return {};
+    const MetricDefinition &metric = *those.at(*found);
+    QStringList titles = inBoth(metric.title);
+    for (QString &title : titles) {
+        if (metrics(title) != QList<const MetricDefinition *>{&metric}) // another goes by this title too
+            title = metric.id.text();
+    }
+    return titles;
 }
 
 QList<const MetricDefinition *> ImportNames::metrics(const QString &text) const

@@ -126,8 +126,9 @@ struct MetricChart {
     QStringList furtherWarnings() const;
 
     QStringList columns;
-    QList<QStringList> rows; // one a point, as many cells as columns
-    QString description;     // the chart for who cannot see it
+    qsizetype wordColumns = 0; // so many of the columns, the last ones, are words and not numbers
+    QList<QStringList> rows;   // one a point, as many cells as columns
+    QString description;       // the chart for who cannot see it
 };
 
 } // namespace aros::metrics

@@ -24,10 +24,10 @@ constexpr ChartWord ChartWords[]{
     //: Legend of a chart: points that stand out where neither direction is better
     {&MetricChart::Words::change, QT_TRANSLATE_NOOP("Report", "Change")},
     {&MetricChart::Words::definition, QT_TRANSLATE_NOOP("Report", "Definition")},
-    //: Of a fraction
-    {&MetricChart::Words::numerator, QT_TRANSLATE_NOOP("Report", "Numerator")},
-    //: Of a fraction
-    {&MetricChart::Words::denominator, QT_TRANSLATE_NOOP("Report", "Denominator")},
+    //: Of a fraction: its numerator
+    {&MetricChart::Words::numerator, QT_TRANSLATE_NOOP("Report", "Number")},
+    //: Of a fraction: its denominator
+    {&MetricChart::Words::denominator, QT_TRANSLATE_NOOP("Report", "Out of")},
     //: From one month to another
     {&MetricChart::Words::period, QT_TRANSLATE_NOOP("Report", "Period")},
     //: Publication that a definition is taken from
@@ -81,9 +81,9 @@ QString reasonText(const NoValue &reason, const Texts &texts)
         return texts.text(QT_TRANSLATE_NOOP("Report", "%1 of the %2 months it needs have a figure"))
             .arg(QString::number(reason.count), QString::number(reason.of));
     case Absence::MissingDenominator:
-        return texts.text(QT_TRANSLATE_NOOP("Report", "No denominator was given"));
+        return texts.text(QT_TRANSLATE_NOOP("Report", "It is not known out of how many"));
     case Absence::ZeroDenominator:
-        return texts.text(QT_TRANSLATE_NOOP("Report", "The denominator is 0"));
+        return texts.text(QT_TRANSLATE_NOOP("Report", "Out of 0, so there is no value"));
     case Absence::SmallDenominator:
         //: Too few people to show a figure about; %1 is the fewest
         return texts.text(QT_TRANSLATE_NOOP("Report", "Not shown: fewer than %1 people")).arg(reason.of);

@@ -108,6 +108,7 @@ void addTable(MetricChart &chart, const ChartContext &context)
 {
     const TableShape shape = shapeOf(chart);
     chart.columns = columnsOf(shape, chart, context.texts);
+    chart.wordColumns = (shape.limits ? 1 : 0) + (shape.remarks ? 1 : 0);
     for (qsizetype at = 0; at < chart.points.size(); ++at)
         chart.rows.append(rowOf(shape, chart, at));
     chart.description = descriptionOf(chart, context.texts);

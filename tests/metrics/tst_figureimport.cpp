@@ -76,6 +76,10 @@ private slots:
     void namesWhatIsSpoilt_data();
     void namesWhatIsSpoilt();
     void spoiltFilesCoverEveryReason();
+    void namesEveryFaultOfARowOnRequest_data();
+    void namesEveryFaultOfARowOnRequest();
+    void offersWhatIsNearAnUnknownName();
+    void looksForSoManyUnknownNamesOnly();
     void recognisesHeaders_data();
     void recognisesHeaders();
     void remembersMappings();
@@ -221,6 +225,79 @@ void TestFigureImport::spoiltFilesCoverEveryReason()
         if (RowFault(fault) != RowFault::AmbiguousMetric)
             QVERIFY2(index.contains(',' + code.toUtf8() + '\n'), qPrintable(code));
     }
+}
+
+void TestFigureImport::namesEveryFaultOfARowOnRequest_data()
+{
+    QTest::addColumn<QByteArray>("row");
+    QTest::addColumn<QStringList>("faults");
+    QTest::newRow("nothing") << QByteArray("2026-01,powys,,,,starters,1,") << QStringList();
+    QTest::newRow("one") << QByteArray("2026-01,powys,,,,starters,1.5,") << QStringList{"not-whole"};
+    QTest::newRow("date, metric and number") << QByteArray("31/02/2026,powys,,,,sickness,12%,")
+                                             << QStringList{"no-such-day", "unknown-metric", "percent-sign"};
+    QTest::newRow("every cell") << QByteArray("x,,Medicine,,Wizards,happiness,x,y")
+                                << QStringList{"not-a-date",     "organisation-missing", "unknown-staff-group",
+                                               "unknown-metric", "not-a-number",         "not-a-number"};
+    QTest::newRow("a date, and a number that the metric cannot have")
+        << QByteArray("x,powys,,,,starters,1.5,") << QStringList{"not-a-date", "not-whole"};
+    QTest::newRow("a date, and a denominator that is missing")
+        << QByteArray("x,powys,,,,sickness-absence,1,") << QStringList{"not-a-date", "denominator-missing"};
+    QTest::newRow("a metric that is worked out, and a number")
+        << QByteArray("2026-01,powys,,,,turnover-fte,x,") << QStringList{"not-given", "not-a-number"};
+    QTest::newRow("pounds of an unknown metric")
+        << QByteArray("2026-01,powys,,,,happiness,£5,") << QStringList{"unknown-metric"};
+}
+
+void TestFigureImport::namesEveryFaultOfARowOnRequest()
+{
+    QFETCH(QByteArray, row);
+    QFETCH(QStringList, faults);
+    static const MetricCatalog catalog;
+    const exchange::FiguresFile file = exchange::readFigures(Header + row + '\n');
+    const FigureMapping mapping = recogniseHeader(file.table.header).mapping;
+    ImportContext every = context(catalog);
+    every.namesEveryFault = true;
+    const ImportPlan plan = planImport(file.table, mapping, every);
+    requireSum(plan);
+    QStringList found;
+    for (const RejectedRow &fault : plan.rejected + plan.further)
+        found.append(rowFaultCode(fault.fault));
+    QCOMPARE(found, faults);
+    QCOMPARE(plan.rejected.size(), faults.isEmpty() ? 0 : 1);
+    // Without, the first is named as before.
+    const ImportPlan first = planImport(file.table, mapping, context(catalog));
+    QCOMPARE(first.rejected, plan.rejected);
+    QVERIFY(first.further.isEmpty());
+}
+
+void TestFigureImport::offersWhatIsNearAnUnknownName()
+{
+    const ImportPlan plan = planFor(Header + "2026-01,powys,,,Nurses,starters,1,\n"
+                                             "2026-01,powys,,,Wizards,starters,1,\n"
+                                             "2026-01,powys,,,,sicknes absense,1,2\n"
+                                             "2026-01,powys,,,,happiness,1,\n"
+                                             "2026-01,powys,,,,turnover,1,\n");
+    QCOMPARE(plan.rejected.size(), 5);
+    QCOMPARE(plan.rejected.at(0).arguments,
+             QStringList({"Nursing and midwifery registered", "Nyrsio a bydwreigiaeth cofrestredig"}));
+    QCOMPARE(plan.rejected.at(1).arguments, QStringList());
+    QCOMPARE(plan.rejected.at(2).arguments,
+             QStringList({"Sickness absence in the month", "Absenoldeb oherwydd salwch yn y mis"}));
+    QCOMPARE(plan.rejected.at(3).arguments, QStringList());
+    // Aros works it out: figures of it could not be brought in either.
+    QCOMPARE(plan.rejected.at(4).fault, RowFault::UnknownMetric);
+    QCOMPARE(plan.rejected.at(4).arguments, QStringList());
+}
+
+void TestFigureImport::looksForSoManyUnknownNamesOnly()
+{
+    QByteArray bytes = Header;
+    for (int row = 0; row < 5000; ++row)
+        bytes += "2026-01,powys,,,,sickness" + QByteArray::number(row) + ",1,2\n";
+    const ImportPlan plan = planFor(bytes);
+    QCOMPARE(plan.rejected.size(), 5000);
+    QVERIFY(!plan.rejected.at(0).arguments.isEmpty());
+    QVERIFY(plan.rejected.at(4999).arguments.isEmpty());
 }
 
 void TestFigureImport::recognisesHeaders_data()

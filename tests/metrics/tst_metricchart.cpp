@@ -381,8 +381,8 @@ void TestMetricChart::givesReasons_data()
     QTest::newRow("window") << NoValue{Absence::IncompleteWindow, {}, {}, 9, 12, {}}
                             << "9 of the 12 months it needs have a figure";
     QTest::newRow("no denominator") << NoValue{Absence::MissingDenominator, {}, {}, 0, 0, {}}
-                                    << "No denominator was given";
-    QTest::newRow("nought") << NoValue{Absence::ZeroDenominator, {}, {}, 0, 0, {}} << "The denominator is 0";
+                                    << "It is not known out of how many";
+    QTest::newRow("nought") << NoValue{Absence::ZeroDenominator, {}, {}, 0, 0, {}} << "Out of 0, so there is no value";
     QTest::newRow("small") << NoValue{Absence::SmallDenominator, {}, {}, 0, 5, {}} << "Not shown: fewer than 5 people";
     QTest::newRow("divisions") << NoValue{Absence::UnitsMissing, {}, {}, 2, 5, UnitLevel::Division}
                                << "2 of 5 divisions have no figure";
@@ -456,7 +456,7 @@ void TestMetricChart::takesQuartersForNeighbours()
 void TestMetricChart::hasOneRowAPoint()
 {
     const MetricChart chart = chartOf(sicknessSource());
-    QCOMPARE(chart.columns, (QStringList{"Month", "Value", "Numerator", "Denominator", "Mean", "Lower limit",
+    QCOMPARE(chart.columns, (QStringList{"Month", "Value", "Number", "Out of", "Mean", "Lower limit",
                                          "Upper limit", "Target", "Stands out", "Remarks"}));
     QCOMPARE(chart.rows.size(), chart.points.size());
     for (const QStringList &row : chart.rows)

@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace aros;
 using metrics::MetricId;
 using metrics::UnitPath;
@@ -27,6 +29,7 @@ private slots:
     void saysWhatASumLeavesOut_data();
     void saysWhatASumLeavesOut();
     void saysWhereFiguresCameFrom();
+    void countsEachFigureOfAGivenMetricOnce();
     void tellsWhatCannotBeRead();
     void namesUnitsAndGroups_data();
     void namesUnitsAndGroups();
@@ -228,6 +231,23 @@ void TestMetricBoard::saysWhereFiguresCameFrom()
     for (const metrics::FigureSource &source : *sources)
         figures.insert(source.source, source.figures);
     QCOMPARE(figures, (QMap<QString, int>{{"typed", 1}, {"wards.csv", 36 + 35}}));
+}
+
+void TestMetricBoard::countsEachFigureOfAGivenMetricOnce()
+{
+    MetricBoard board(*m_repository);
+    QVERIFY(board.refresh());
+    for (const char *metric : {"sickness-absence", "sickness-absence-12-months"}) {
+        const auto sources = board.sourcesOf({m_ward, MetricId(QString(metric)), {}});
+        QVERIFY(sources);
+        QCOMPARE(sources->size(), 1);
+        const auto all = tests::sampleFigures();
+        const auto given = std::count_if(all.cbegin(), all.cend(), [this](const metrics::Figure &figure) {
+            return figure.metric.text() == "sickness-absence" && figure.unit == m_ward && figure.group.isEmpty();
+        });
+        QVERIFY(given > 0);
+        QCOMPARE(sources->constFirst().figures, int(given));
+    }
 }
 
 void TestMetricBoard::tellsWhatCannotBeRead()

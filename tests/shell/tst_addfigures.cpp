@@ -5,8 +5,12 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages/figures/figuregrid.h"
 #include "ui/shell/style/arosstyle.h"
+#include "ui/shell/widgets/card.h"
+#include "ui/shell/widgets/contentscroll.h"
+#include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/longlist.h"
 #include "ui/shell/widgets/railbutton.h"
+#include "ui/shell/widgets/texttable.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,6 +23,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -62,10 +67,12 @@ private slots:
     void bringsInWhatWasPasted();
     void storesNothingBeforeTheButton();
     void namesRefusedRowsAndTakesTheOthersOnRequest();
+    void showsAFewRowsWholeAndOpensAtTheTop();
     void saysThatTheSameChangesNothing();
     void showsOldAndNewOfCorrections();
     void takesOutAgain();
     void takesNothingOutThatWasChangedSince();
+    void showsTheFirstRowsAsTheyAre();
     void asksForColumnsAndRemembersThem();
     void readsPastesWithoutTitles();
     void readsTextsForAllRows();
@@ -79,6 +86,8 @@ private slots:
     void isTypedByKeysAlone();
     void marksRefusedCellsInTheGrid();
     void pastesABlockIntoTheGrid();
+    void marksEveryRefusedCellOfARow();
+    void standsFlushWithTheCards();
     void asksBeforeLeavingWhatIsTyped();
     void keepsThePreviewThroughALanguageSwitch();
     void tellsWhyStoringFailed();
@@ -105,6 +114,7 @@ private:
     }
     bool shows(const QString &words) const;
     QStringList linesOf(const char *list) const;
+    QStringList gridFaults() const;
     QList<Figure> stored() const { return *m_workspace->metricRepository().figuresOf(ward()); }
     QString write(const QString &name, const QByteArray &bytes) const;
     void bringIn(const QString &cells);
@@ -148,6 +158,17 @@ bool TestAddFigures::shows(const QString &words) const
             return true;
     }
     return false;
+}
+
+// As they stand below the grid.
+QStringList TestAddFigures::gridFaults() const
+{
+    QStringList texts;
+    for (const auto *label : find<QWidget>("grid-faults")->findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts;
 }
 
 QStringList TestAddFigures::linesOf(const char *list) const
@@ -227,7 +248,7 @@ void TestAddFigures::namesRefusedRowsAndTakesTheOthersOnRequest()
     paste(WithRefused);
     QTRY_VERIFY(find<QLabel>("counts"));
     QCOMPARE(find<QLabel>("counts")->text(), QString("4 rows: 2 new, 2 refused."));
-    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QString("refused"));
+    QTRY_COMPARE(QApplication::focusWidget()->objectName(), QString("preview-heading"));
     QCOMPARE(linesOf("refused").size(), 2);
     QVERIFY(linesOf("refused").at(0).startsWith("Line 4, column “period”: “2026-13”\n"));
     QVERIFY(linesOf("refused").at(1).startsWith("Line 5, column “metric”: “no such thing”\n"));
@@ -238,6 +259,28 @@ void TestAddFigures::namesRefusedRowsAndTakesTheOthersOnRequest()
     QVERIFY(!find<QLabel>("obstacle")->isVisible());
     click("primary");
     QCOMPARE(stored().size(), 2);
+}
+
+void TestAddFigures::showsAFewRowsWholeAndOpensAtTheTop()
+{
+    open();
+    m_window->resize(m_window->width(), 480);
+    paste(Header + QString("2026-13\tpowys\t\t\t\tleavers-headcount\t3\t\n").repeated(10) +
+          "2026-01\tpowys\tMedicine\tWard 7\t\tleavers-headcount\t3\t\n");
+    QTRY_VERIFY(find<QLabel>("counts"));
+    auto *refused = find<shell::LongList>("refused");
+    QTest::qWait(50);
+    QCOMPARE(refused->model()->rowCount(), 10);
+    QCOMPARE(refused->verticalScrollBar()->maximum(), 0);
+    auto *page = shell::ContentScroll::around(*refused);
+    QCOMPARE(page->verticalScrollBar()->value(), 0);
+    QVERIFY(page->verticalScrollBar()->maximum() > 0);
+    // With the keys each row comes into view, though the list does not scroll.
+    refused->setFocus();
+    QTest::keyClick(refused, Qt::Key_End);
+    QTRY_VERIFY(page->viewport()->rect().contains(
+        QRect(refused->viewport()->mapTo(page->viewport(), refused->visualRect(refused->currentIndex()).topLeft()),
+              refused->visualRect(refused->currentIndex()).size())));
 }
 
 void TestAddFigures::saysThatTheSameChangesNothing()
@@ -262,7 +305,7 @@ void TestAddFigures::showsOldAndNewOfCorrections()
     paste(corrected.replace("\t3\t", "\t5\t"));
     QTRY_VERIFY(find<QLabel>("counts"));
     QCOMPARE(find<QLabel>("counts")->text(), QString("2 rows: 1 corrected, 1 unchanged."));
-    QCOMPARE(linesOf("changes").value(1), QString("Corrected\nJanuary 2026: so far 3, from now on 5"));
+    QCOMPARE(linesOf("changes").value(1), QString("January 2026\nso far 3, from now on 5"));
     click("primary");
     QCOMPARE(stored(), (QList<Figure>{leavers(1, 5), leavers(2, 1002)}));
 }
@@ -298,6 +341,31 @@ void TestAddFigures::takesNothingOutThatWasChangedSince()
     QCOMPARE(m_prompts.told.constLast().code, ErrorCode::FiguresChanged);
 }
 
+void TestAddFigures::showsTheFirstRowsAsTheyAre()
+{
+    QString table = "when\twhat exactly\t\n";
+    for (int row = 1; row <= 5; ++row)
+        table += QString("2026-0%1\tleavers-headcount, which nobody would call by so long a name\t%1\n").arg(row);
+    open();
+    paste(table);
+    QTRY_VERIFY(find<QComboBox>("column-period"));
+    QVERIFY(!find<QPushButton>("primary")->isEnabled());
+    auto *rows = find<shell::TextTable>("first-rows");
+    QVERIFY(rows->isVisible());
+    const QAbstractItemModel &model = *rows->model();
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.columnCount(), 3);
+    QCOMPARE(model.headerData(0, Qt::Horizontal).toString(), QString("when"));
+    QCOMPARE(model.headerData(2, Qt::Horizontal).toString(), QString("Column 3"));
+    QCOMPARE(model.index(0, 0).data().toString(), QString("2026-01"));
+    QCOMPARE(model.index(2, 2).data().toString(), QString("3"));
+    QVERIFY(model.index(0, 1).data().toString().endsWith(QChar(0x2026)));
+    // Where the first row is of figures like the others, it comes first.
+    find<QCheckBox>("has-titles")->click();
+    QCOMPARE(rows->model()->index(0, 0).data().toString(), QString("when"));
+    QCOMPARE(rows->model()->headerData(0, Qt::Horizontal).toString(), QString("Column 1"));
+}
+
 void TestAddFigures::asksForColumnsAndRemembersThem()
 {
     const QString table = "when\torganisation\tdivision\tteam\twhat exactly\thow many\n"
@@ -306,7 +374,7 @@ void TestAddFigures::asksForColumnsAndRemembersThem()
     paste(table);
     QTRY_VERIFY(find<QComboBox>("column-period"));
     QVERIFY(!find<QPushButton>("primary")->isEnabled());
-    QCOMPARE(find<QLabel>("obstacle")->text(), QString("Still to be chosen: month, metric, number or numerator."));
+    QCOMPARE(find<QLabel>("obstacle")->text(), QString("Still to be chosen: month, metric, number."));
     QTRY_COMPARE(QApplication::focusWidget()->objectName(), QString("column-period"));
     const auto choose = [this](const char *name, int position) {
         auto *choice = find<QComboBox>(name);
@@ -527,12 +595,12 @@ void TestAddFigures::marksRefusedCellsInTheGrid()
     grid->model()->setData(grid->model()->index(0, shell::FigureGridModel::Numerator), "1.5");
     click("primary");
     QTRY_VERIFY(find<QLabel>("counts"));
-    QVERIFY(linesOf("refused").constFirst().startsWith("Line 1, column “number or numerator”: “1.5”"));
+    QVERIFY(linesOf("refused").constFirst().startsWith("Line 1, column “Number”: “1.5”"));
     click("back");
     grid = find<shell::FigureGrid>("figure-grid");
     QCOMPARE(grid->currentIndex(), grid->model()->index(0, shell::FigureGridModel::Numerator));
     QVERIFY(grid->hasFocus());
-    QVERIFY(find<QLabel>("obstacle")->text().contains("not a whole number"));
+    QCOMPARE(gridFaults(), QStringList{"Number: “1.5” is not a whole number. People and cases are counted in ones."});
     grid->model()->setData(grid->currentIndex(), "2");
     QVERIFY(grid->currentIndex().data(shell::FigureGridModel::FaultRole).toString().isEmpty());
 }
@@ -552,6 +620,47 @@ void TestAddFigures::pastesABlockIntoTheGrid()
     QTRY_VERIFY(find<QLabel>("counts"));
     click("primary");
     QCOMPARE(stored(), (QList<Figure>{leavers(1, 3), leavers(2, 4)}));
+}
+
+void TestAddFigures::marksEveryRefusedCellOfARow()
+{
+    using Model = shell::FigureGridModel;
+    open();
+    find<QRadioButton>("way-2")->click();
+    QAbstractItemModel *model = find<shell::FigureGrid>("figure-grid")->model();
+    model->setData(model->index(0, Model::Month), "31/02/2026");
+    model->setData(model->index(0, Model::Metric), "sickness");
+    model->setData(model->index(0, Model::Numerator), "12%");
+    click("primary");
+    QTRY_VERIFY(find<QLabel>("counts"));
+    QCOMPARE(find<QLabel>("counts")->text(), QString("1 row: 1 refused."));
+    QCOMPARE(linesOf("refused").size(), 3);
+    click("back");
+    auto *grid = find<shell::FigureGrid>("figure-grid");
+    for (const int column : {Model::Month, Model::Metric, Model::Numerator})
+        QVERIFY(!grid->model()->index(0, column).data(Model::FaultRole).toString().isEmpty());
+    QCOMPARE(gridFaults().size(), 3);
+    QVERIFY(gridFaults().at(1).contains("Sickness absence in the month"));
+    // What is put right goes away, and another row has no faults.
+    grid->model()->setData(grid->model()->index(0, Model::Month), "01/2026");
+    QTRY_COMPARE(gridFaults().size(), 2);
+    grid->setCurrentIndex(grid->model()->index(1, Model::Month));
+    QTRY_VERIFY(gridFaults().isEmpty());
+}
+
+void TestAddFigures::standsFlushWithTheCards()
+{
+    open();
+    find<QRadioButton>("way-2")->click();
+    QTest::qWait(20);
+    const auto *grid = find<shell::FigureGrid>("figure-grid");
+    const QWidget *card = find<QRadioButton>("way-2");
+    while (card && !qobject_cast<const shell::Card *>(card))
+        card = card->parentWidget();
+    QVERIFY(card);
+    // A card is painted inside the margin of a ring.
+    QCOMPARE(grid->mapToGlobal(QPoint()).x(), card->mapToGlobal(QPoint()).x() + shell::RingMargin);
+    QCOMPARE(grid->width(), card->width() - 2 * shell::RingMargin);
 }
 
 void TestAddFigures::asksBeforeLeavingWhatIsTyped()

@@ -31,12 +31,16 @@ class TestFigureModels : public QObject
 private slots:
     void listsRefusedRows();
     void listsChangesWithTheirCorrections();
+    void showsWhatACorrectionDoesToTheValue_data();
+    void showsWhatACorrectionDoesToTheValue();
     void growsWhileRowsAreBegun();
     void pastesBlocks_data();
     void pastesBlocks();
     void splitsUnits_data();
     void splitsUnits();
     void marksFaultsUntilTheyAreChanged();
+    void namesEveryFaultOfARow();
+    void putsNumbersAtTheRight();
     void namesItsCells();
 };
 
@@ -64,10 +68,43 @@ void TestFigureModels::listsChangesWithTheirCorrections()
     QVERIFY(model.index(0, 0).data().toString().startsWith("Leavers (headcount) · "));
     QCOMPARE(model.index(0, 0).data(shell::FoldingModel::FoldedRole).toString(),
              QString("January 2026 to March 2026 · 1 new · 1 corrected · 1 unchanged"));
-    QCOMPARE(model.index(1, 0).data(shell::FoldingModel::FoldedRole).toString(),
-             QString("January 2026: so far 3, from now on 8"));
+    QCOMPARE(model.index(1, 0).data().toString(), QString("January 2026"));
+    QCOMPARE(model.index(1, 0).data(shell::FoldingModel::FoldedRole).toString(), QString("3 → 8"));
+    QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
+             QString("January 2026\nso far 3, from now on 8"));
     shell::ImportChangesModel nothing(metrics::changesBySeries(stored, {leavers(2, 4)}), catalog);
     QCOMPARE(nothing.rowCount(), 0);
+}
+
+void TestFigureModels::showsWhatACorrectionDoesToTheValue_data()
+{
+    QTest::addColumn<QString>("metric");
+    QTest::addColumn<double>("numerator");
+    QTest::addColumn<double>("denominator");
+    QTest::addColumn<QString>("text");
+    QTest::addRow("a rate, another numerator")
+        << "sickness-absence" << 205.0 << 3000.0 << "173 → 205 of 3,000 (5.8% → 6.8%)";
+    QTest::addRow("a rate, another denominator")
+        << "sickness-absence" << 173.0 << 3100.0 << "173 of 3,000 → 173 of 3,100 (5.8% → 5.6%)";
+    QTest::addRow("a rate out of nothing") << "sickness-absence" << 0.0 << 0.0 << "173 of 3,000 → 0 of 0";
+    QTest::addRow("a mean") << "time-to-hire" << 6000.0 << 3000.0
+                            << "173 → 6,000 of 3,000 (0.1 days → 2.0 days)";
+}
+
+void TestFigureModels::showsWhatACorrectionDoesToTheValue()
+{
+    QFETCH(QString, metric);
+    QFETCH(double, numerator);
+    QFETCH(double, denominator);
+    const auto figure = [&](double part, double whole) {
+        return metrics::Figure{metrics::MetricId(metric), {"powys", {}, {}}, {}, QDate(2026, 5, 1), part, whole};
+    };
+    metrics::StoredFigures stored;
+    metrics::addTo(stored, {figure(173, 3000)});
+    const metrics::MetricCatalog catalog;
+    const shell::ImportChangesModel model(metrics::changesBySeries(stored, {figure(numerator, denominator)}), catalog);
+    QCOMPARE(model.index(1, 0).data().toString(), QString("May 2026"));
+    QTEST(model.index(1, 0).data(shell::FoldingModel::FoldedRole).toString(), "text");
 }
 
 void TestFigureModels::growsWhileRowsAreBegun()
@@ -151,6 +188,37 @@ void TestFigureModels::marksFaultsUntilTheyAreChanged()
     QCOMPARE(cell.data(Qt::AccessibleDescriptionRole).toString(), QString("“x” is no number."));
     model.setData(cell, "3", Qt::EditRole);
     QVERIFY(cell.data(FigureGridModel::FaultRole).toString().isEmpty());
+}
+
+void TestFigureModels::namesEveryFaultOfARow()
+{
+    FigureGridModel model(First, {});
+    model.setData(model.index(0, FigureGridModel::Numerator), "x", Qt::EditRole);
+    model.showFaults({{1, FigureColumn::Numerator, {}, "x", RowFault::NotANumber, {}},
+                      {1, FigureColumn::Period, {}, {}, RowFault::PeriodMissing, {}},
+                      {1, FigureColumn::Organisation, {}, {}, RowFault::OrganisationMissing, {}},
+                      {1, FigureColumn::Team, {}, {}, RowFault::NameTooLong, {"200"}}});
+    QCOMPARE(model.reasonsIn(0), QStringList({"Month: The month is missing.",
+                                              "Unit: A division or a team is named without its organisation.",
+                                              "Number: “x” is no number."}));
+    QVERIFY(model.reasonsIn(1).isEmpty());
+    model.setData(model.index(0, FigureGridModel::Month), "January 2026", Qt::EditRole);
+    QCOMPARE(model.reasonsIn(0).size(), 2);
+    // The list of refused rows calls the columns as the grid does.
+    QCOMPARE(model.table().header.constFirst(), QString("Month"));
+    QCOMPARE(model.table().header.at(int(FigureColumn::Numerator)), QString("Number"));
+}
+
+void TestFigureModels::putsNumbersAtTheRight()
+{
+    FigureGridModel model(First, {});
+    for (int column = 0; column < FigureGridModel::Columns; ++column) {
+        const bool isNumber = column == FigureGridModel::Numerator || column == FigureGridModel::Denominator;
+        const Qt::AlignmentFlag side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
+        const QVariant cell = model.index(0, column).data(Qt::TextAlignmentRole);
+        QVERIFY(cell.value<Qt::Alignment>().testFlag(side));
+        QCOMPARE(model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole), cell);
+    }
 }
 
 void TestFigureModels::namesItsCells()

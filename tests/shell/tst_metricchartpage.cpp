@@ -417,7 +417,7 @@ void TestMetricChartPage::showsTableAndDefinitionByKey()
 {
     open();
     QTest::keyClick(find<QWidget>("chart"), Qt::Key_D);
-    QVERIFY(shows("Numerator: "));
+    QVERIFY(shows("Number: "));
     QTest::keyClick(find<QWidget>("chart"), Qt::Key_T);
     auto *table = find<QWidget>("as-table")->findChild<QAbstractItemView *>();
     QVERIFY(table);

@@ -1,5 +1,8 @@
 #include "ui/presentation/figuretexts.h"
 
+#include "core/report/referencenames.h"
+#include "ui/presentation/assessmenttexts.h"
+
 namespace aros::presentation {
 
 using metrics::FigureColumn;
@@ -85,7 +88,8 @@ QString FigureTexts::periodReason(RowFault fault)
     case RowFault::NotADate:
         return tr("“%1” is no month. Write 2026-01, 31/01/2026 or Jan 2026.");
     case RowFault::ExcelSerial:
-        return tr("“%1” is the number by which Excel keeps a date. Give the column a date format and save again.");
+        return tr("“%1” is the number by which Excel keeps a date. Give the column a date format, then "
+                  "save or copy it again.");
     case RowFault::UsDate:
         return tr("“%1” looks like an American date. Write the day first: 31/01/2026.");
     case RowFault::NoSuchDay:
@@ -112,12 +116,8 @@ QString FigureTexts::nameReason(RowFault fault)
         return tr("A division or a team is named without its organisation.");
     case RowFault::NameTooLong:
         return tr("The name is longer than %2 characters.");
-    case RowFault::UnknownStaffGroup:
-        return tr("“%1” is no staff group of NHS Wales. Leave the cell empty for all staff.");
     case RowFault::MetricMissing:
         return tr("The metric is missing.");
-    case RowFault::UnknownMetric:
-        return tr("“%1” is no metric that Aros knows.");
     case RowFault::AmbiguousMetric:
         return tr("“%1” may be one of several metrics. Write one of these instead: %2.");
     case RowFault::NotGiven:
@@ -125,6 +125,32 @@ QString FigureTexts::nameReason(RowFault fault)
     default:
         return {};
     }
+}
+
+QString FigureTexts::unknownReason(const RejectedRow &row)
+{
+    const bool isNear = !row.arguments.isEmpty();
+    if (row.fault == RowFault::UnknownMetric && isNear)
+        return tr("“%1” is no metric that Aros knows. Do you mean “%2”?");
+    if (row.fault == RowFault::UnknownMetric)
+        return tr("“%1” is no metric that Aros knows. The empty table for Excel has the names to choose from.");
+    if (row.fault != RowFault::UnknownStaffGroup)
+        return {};
+    return isNear ? tr("“%1” is no staff group of NHS Wales. Do you mean “%2”? Only a figure of all staff has an empty "
+                       "cell.")
+                  : tr("“%1” is no staff group of NHS Wales. Write the name of one, for example “%2”. Only a figure of "
+                       "all staff has an empty cell.");
+}
+
+// What else the reason says of the row, in the language that is set.
+QStringList FigureTexts::argumentsOf(const RejectedRow &row)
+{
+    if (row.fault != RowFault::UnknownMetric && row.fault != RowFault::UnknownStaffGroup)
+        return row.arguments;
+    const Language language = AssessmentTexts::language();
+    if (row.arguments.isEmpty()) // of no use to the metric's reason
+        return {report::ReferenceNames::instance().staffGroups().constFirst().name.in(language)};
+    return {row.arguments.value(language == Language::Welsh ? 1 : 0)};
 }
 
 QString FigureTexts::numberReason(RowFault fault)
@@ -137,7 +163,8 @@ QString FigureTexts::numberReason(RowFault fault)
     case RowFault::PercentSign:
         return tr("“%1” is a percentage. Write the numbers that it is made of.");
     case RowFault::Scientific:
-        return tr("“%1” is shortened. Show all digits of the column and save again.");
+        return tr("“%1” is shortened. Show all digits of the column, then save or copy it "
+                  "again.");
     case RowFault::NotFinite:
         return tr("“%1” stands for a calculation that failed.");
     case RowFault::TooLarge:
@@ -155,10 +182,10 @@ QString FigureTexts::pairReason(RowFault fault)
     case RowFault::MixedSigns:
         return tr("“%1” and line %2 have different decimal signs. Use one throughout the column.");
     case RowFault::DenominatorMissing:
-        return tr("This metric needs a denominator.");
+        return tr("This metric needs two numbers: the second says out of how many.");
     case RowFault::DenominatorTooMuch:
-        return tr("“%1” is too much: this metric is a count and has no denominator. A decimal comma needs quotation "
-                  "marks around the number.");
+        return tr("“%1” is too much: this metric is a count and has one number only. A decimal comma needs "
+                  "quotation marks around the number.");
     case RowFault::DenominatorNegative:
     case RowFault::Negative:
         return tr("“%1” is below 0, which this metric cannot be.");
@@ -175,12 +202,12 @@ QString FigureTexts::pairReason(RowFault fault)
 
 QString FigureTexts::reason(const RejectedRow &row)
 {
-    QString sentence;
+    QString sentence = unknownReason(row);
     for (const auto part : {&periodReason, &nameReason, &numberReason, &pairReason}) {
         if (sentence.isEmpty())
             sentence = part(row.fault);
     }
-    return filled(sentence, QStringList{shownCell(row.cell)} + row.arguments);
+    return filled(sentence, QStringList{shownCell(row.cell)} + argumentsOf(row));
 }
 
 QString FigureTexts::rejected(const RejectedRow &row)
@@ -207,11 +234,11 @@ QString FigureTexts::column(FigureColumn column)
     case FigureColumn::Metric:
         return tr("metric");
     case FigureColumn::Numerator:
-        return tr("number or numerator");
+        return tr("number", "a column: a count, or the numerator of a rate");
     case FigureColumn::Denominator:
         break;
     }
-    return tr("denominator");
+    return tr("out of", "a column: the denominator of a rate");
 }
 
 } // namespace aros::presentation

@@ -25,6 +25,8 @@ public:
 private:
     static QString periodReason(metrics::RowFault fault);
     static QString nameReason(metrics::RowFault fault);
+    static QString unknownReason(const metrics::RejectedRow &row);
+    static QStringList argumentsOf(const metrics::RejectedRow &row);
     static QString numberReason(metrics::RowFault fault);
     static QString pairReason(metrics::RowFault fault);
 };

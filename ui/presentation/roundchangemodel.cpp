@@ -45,12 +45,13 @@ QStringList targetsOf(const Report &report)
 
 QList<TextColumn> columnsOf(const Report &report, const RoundChange *change)
 {
+    constexpr auto Numbers = TextColumn::Of::Numbers;
     QList<TextColumn> columns{{report.words.theme, ofThemes(report, &report::ThemeRow::shortTitle)}};
     if (change)
-        columns.append({report.words.before, ofChange(*change, &ThemeChangeRow::beforeText)});
-    columns.append({report.words.now, ofThemes(report, &report::ThemeRow::scoreText)});
+        columns.append({report.words.before, ofChange(*change, &ThemeChangeRow::beforeText), Numbers});
+    columns.append({report.words.now, ofThemes(report, &report::ThemeRow::scoreText), Numbers});
     if (change)
-        columns.append({report.words.change, ofChange(*change, &ThemeChangeRow::text)});
+        columns.append({report.words.change, ofChange(*change, &ThemeChangeRow::text), Numbers});
     return columns;
 }
 

@@ -7,15 +7,6 @@ namespace aros::presentation {
 using report::StatementChangeRow;
 using report::Trend;
 
-namespace {
-
-QVariant textAlignment(int column)
-{
-    return QVariant::fromValue(Qt::Alignment(column > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
-} // namespace
-
 TextColumnsModel::TextColumnsModel(QList<TextColumn> columns, QObject *parent)
     : QAbstractTableModel(parent),
       m_columns(std::move(columns))
@@ -27,6 +18,12 @@ void TextColumnsModel::setColumns(QList<TextColumn> columns)
     beginResetModel();
     m_columns = std::move(columns);
     endResetModel();
+}
+
+QVariant TextColumnsModel::alignmentOf(int column) const
+{
+    const bool isWords = m_columns.at(column).of == TextColumn::Of::Words;
+    return QVariant::fromValue(Qt::Alignment(isWords ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
 }
 
 int TextColumnsModel::rowCount(const QModelIndex &parent) const
@@ -45,7 +42,7 @@ QVariant TextColumnsModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return m_columns.at(index.column()).cells.value(index.row());
-    return role == Qt::TextAlignmentRole ? textAlignment(index.column()) : QVariant();
+    return role == Qt::TextAlignmentRole ? alignmentOf(index.column()) : QVariant();
 }
 
 QVariant TextColumnsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -54,13 +51,15 @@ QVariant TextColumnsModel::headerData(int section, Qt::Orientation orientation, 
         return {};
     if (role == Qt::DisplayRole)
         return m_columns.at(section).heading;
-    return role == Qt::TextAlignmentRole ? textAlignment(section) : QVariant();
+    return role == Qt::TextAlignmentRole ? alignmentOf(section) : QVariant();
 }
 
 QList<TextColumn> statementChangeColumns(const report::RoundChange &change, const QString &themeId,
                                          const report::Report::Words &words)
 {
-    TextColumn statement{words.statement, {}}, before{words.before, {}}, now{words.now, {}}, by{words.change, {}};
+    constexpr auto Numbers = TextColumn::Of::Numbers;
+    TextColumn statement{words.statement, {}}, before{words.before, {}, Numbers}, now{words.now, {}, Numbers},
+        by{words.change, {}, Numbers};
     for (const StatementChangeRow &row : change.statements) {
         if (row.themeId != themeId)
             continue;
@@ -72,12 +71,25 @@ QList<TextColumn> statementChangeColumns(const report::RoundChange &change, cons
     return statement.cells.isEmpty() ? QList<TextColumn>() : QList<TextColumn>{statement, before, now, by};
 }
 
+QList<TextColumn> monthColumns(const metrics::MetricChart &chart)
+{
+    QList<TextColumn> columns;
+    for (qsizetype at = 0; at < chart.columns.size(); ++at) {
+        const bool isNumbers = at > 0 && at < chart.columns.size() - chart.wordColumns;
+        TextColumn column{chart.columns.at(at), {}, isNumbers ? TextColumn::Of::Numbers : TextColumn::Of::Words};
+        for (auto row = chart.rows.crbegin(); row != chart.rows.crend(); ++row)
+            column.cells.append(row->value(at));
+        columns.append(column);
+    }
+    return columns;
+}
+
 QList<TextColumn> trendColumns(const Trend &trend, const report::Report::Words &words)
 {
     QList<TextColumn> columns{{words.theme, {}}};
     for (const Trend::Round &round : trend.rounds)
-        columns.append({round.name, {}});
-    TextColumn target{words.target, {}};
+        columns.append({round.name, {}, TextColumn::Of::Numbers});
+    TextColumn target{words.target, {}, TextColumn::Of::Numbers};
     for (const Trend::Line &line : trend.lines) {
         columns.first().cells.append(line.theme);
         for (qsizetype round = 0; round < line.valueTexts.size(); ++round)

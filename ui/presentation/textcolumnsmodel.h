@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/metrics/metricchart.h"
 #include "core/report/report.h"
 
 #include <QAbstractTableModel>
@@ -7,11 +8,15 @@
 namespace aros::presentation {
 
 struct TextColumn {
+    enum class Of { Words, Numbers };
+
     QString heading;
     QStringList cells;
+    Of of = Of::Words;
+    bool foldsWithNeighbour = false; // where a table folds it, the neighbours that say so too go with it
 };
 
-// A table of nothing but text, the first column at the left and the others at the right. Read only.
+// A table of nothing but text, words at the left of their columns and numbers at the right. Read only.
 class TextColumnsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,6 +33,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariant alignmentOf(int column) const;
+
     QList<TextColumn> m_columns;
 };
 
@@ -35,6 +42,9 @@ private:
 // theme has no statement that may be compared.
 QList<TextColumn> statementChangeColumns(const report::RoundChange &change, const QString &themeId,
                                          const report::Report::Words &words);
+
+// The months of a chart, the latest first: it is what people look for.
+QList<TextColumn> monthColumns(const metrics::MetricChart &chart);
 
 // Each theme's score round by round, and the target where the team has set any.
 QList<TextColumn> trendColumns(const report::Trend &trend, const report::Report::Words &words);

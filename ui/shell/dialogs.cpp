@@ -9,9 +9,31 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 namespace aros::shell {
+
+namespace {
+
+// "csv" and "json" of "Table for Excel (*.csv);;Question set (*.json)".
+QStringList endingsIn(const QString &filter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\*\\.([a-z]+)"));
+    QStringList endings;
+    for (const QRegularExpressionMatch &match : pattern.globalMatch(filter))
+        endings.append(match.captured(1));
+    return endings;
+}
+
+// What follows the last dot of a name is no ending of its own in "figures 10.2026".
+QString withEnding(const QString &path, const QStringList &known, const QString &ending)
+{
+    const bool hasOne = known.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive);
+    return hasOne || ending.isEmpty() ? path : path + QLatin1Char('.') + ending;
+}
+
+} // namespace
 
 bool DialogPrompts::confirm(const QString &title, const QString &text, const QString &action)
 {
@@ -69,10 +91,23 @@ std::optional<QString> DialogPrompts::fileToSave(const QString &title, const QSt
     QFileDialog dialog(m_parent, title, documentsFolder(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.selectFile(proposal);
-    const std::optional<QString> path = chosenFile(dialog);
-    if (path)
-        m_lastFolder = QFileInfo(*path).absolutePath();
-    return path;
+    const auto setEnding = [&dialog](const QString &chosen) { dialog.setDefaultSuffix(endingsIn(chosen).value(0)); };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, setEnding);
+    setEnding(dialog.selectedNameFilter());
+    while (const std::optional<QString> typed = chosenFile(dialog)) {
+        const QString path = withEnding(*typed, endingsIn(filter), dialog.defaultSuffix());
+        // The dialog has asked about the name as it was typed.
+        if (path != *typed && QFileInfo::exists(path) && !mayReplace(path))
+            continue;
+        m_lastFolder = QFileInfo(path).absolutePath();
+        return path;
+    }
+    return std::nullopt;
+}
+
+bool DialogPrompts::mayReplace(const QString &path)
+{
+    return confirm(tr("Replace the file?"), tr("%1 is there already.").arg(QFileInfo(path).fileName()), tr("Replace"));
 }
 
 std::optional<QString> DialogPrompts::fileToOpen(const QString &title, const QString &folder, const QString &filter)
@@ -80,14 +115,6 @@ std::optional<QString> DialogPrompts::fileToOpen(const QString &title, const QSt
     QFileDialog dialog(m_parent, title, folder.isEmpty() ? documentsFolder() : folder, filter);
     dialog.setFileMode(QFileDialog::ExistingFile);
     return chosenFile(dialog);
-}
-
-std::optional<QString> DialogPrompts::fileWithEnding(const QString &title, const QString &stem, const QString &format,
-                                                     const QString &filter)
-{
-    const QString ending = QLatin1Char('.') + format;
-    const auto path = fileToSave(title, stem + ending, filter);
-    return !path || path->endsWith(ending, Qt::CaseInsensitive) ? path : *path + ending;
 }
 
 std::optional<ExportChoice> DialogPrompts::exportChoice(const QString &stem, Language language)
@@ -107,7 +134,7 @@ std::optional<ExportChoice> DialogPrompts::chosenExport(const ExportOffer &offer
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
     ExportChoice choice = dialog.choice();
-    const auto path = fileWithEnding(dialog.windowTitle(), stem, choice.format, dialog.filter());
+    const auto path = fileToSave(dialog.windowTitle(), stem + QLatin1Char('.') + choice.format, dialog.filter());
     if (!path)
         return std::nullopt;
     choice.path = *path;
@@ -119,7 +146,7 @@ std::optional<SheetsChoice> DialogPrompts::sheetsChoice(const QString &stem, Lan
     SheetsDialog dialog(language, m_parent);
     if (dialog.exec() != QDialog::Accepted)
         return std::nullopt;
-    const auto path = fileWithEnding(dialog.windowTitle(), stem, QStringLiteral("pdf"), dialog.filter());
+    const auto path = fileToSave(dialog.windowTitle(), stem + QStringLiteral(".pdf"), dialog.filter());
     if (!path)
         return std::nullopt;
     return SheetsChoice{dialog.languages(), *path};

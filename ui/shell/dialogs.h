@@ -2,6 +2,8 @@
 
 #include "ui/shell/userprompts.h"
 
+#include <QCoreApplication>
+
 class QFileDialog;
 class QWidget;
 
@@ -12,6 +14,8 @@ struct ExportOffer;
 // The prompts as dialogs over the window.
 class DialogPrompts final : public UserPrompts
 {
+    Q_DECLARE_TR_FUNCTIONS(DialogPrompts)
+
 public:
     // The parent of every dialog; may be set later and change with the window.
     void setParent(QWidget *parent) { m_parent = parent; }
@@ -27,9 +31,7 @@ public:
     std::optional<SheetsChoice> sheetsChoice(const QString &stem, Language language) override;
 
 private:
-    // A file with this ending, which is added where it was not typed.
-    std::optional<QString> fileWithEnding(const QString &title, const QString &stem, const QString &format,
-                                          const QString &filter);
+    bool mayReplace(const QString &path);
     std::optional<ExportChoice> chosenExport(const ExportOffer &offer, const QString &stem, Language language);
     QString documentsFolder() const;
     // Shows the dialog, as large as its screen lets it be.

@@ -35,6 +35,7 @@ public:
     virtual std::optional<QString> askText(const QString &title, const QString &text, const QString &action) = 0;
     virtual void tell(const QString &title, const QString &text) = 0;
     virtual void tell(const Error &error) = 0;
+    // The file's name ends as the filter wants it, also where that was not typed.
     virtual std::optional<QString> fileToSave(const QString &title, const QString &proposal, const QString &filter) = 0;
     // Without a folder, where the last file was saved, or where documents are.
     virtual std::optional<QString> fileToOpen(const QString &title, const QString &folder, const QString &filter) = 0;

@@ -4,7 +4,7 @@
 #include "ui/presentation/errortexts.h"
 #include "ui/presentation/figuretexts.h"
 #include "ui/shell/pages/figures/columnspart.h"
-#include "ui/shell/pages/figures/figuregrid.h"
+#include "ui/shell/pages/figures/gridpart.h"
 #include "ui/shell/pages/figures/previewpart.h"
 #include "ui/shell/pages/figures/takefiguresout.h"
 #include "ui/shell/pages/figures/wayspart.h"
@@ -137,6 +137,7 @@ QVBoxLayout *AddFiguresPage::renew(Step step)
     m_step = step;
     m_ways = nullptr;
     m_grid = nullptr;
+    m_gridPart = nullptr;
     m_columns = nullptr;
     m_preview = nullptr;
     m_progress = nullptr;
@@ -177,7 +178,7 @@ void AddFiguresPage::showStart()
     connect(m_ways, &WaysPart::templateWished, this, &AddFiguresPage::saveTemplate);
     connect(m_ways, &WaysPart::wayChosen, this, [this] {
         m_way = m_ways->way();
-        m_grid->setVisible(m_way == FigureImport::Way::Type);
+        m_gridPart->setVisible(m_way == FigureImport::Way::Type);
         showObstacle({});
         showPrimary({});
     });
@@ -191,13 +192,14 @@ void AddFiguresPage::showStart()
 
 void AddFiguresPage::addGrid(QVBoxLayout &column)
 {
-    m_grid = new FigureGrid(*m_typed, m_board.catalog());
-    m_grid->setVisible(m_way == FigureImport::Way::Type);
-    connect(m_grid, &FigureGrid::cellEntered, this, &AddFiguresPage::showObstacle);
+    m_gridPart = new GridPart(*m_typed, m_board.catalog());
+    m_gridPart->setVisible(m_way == FigureImport::Way::Type);
+    m_grid = &m_gridPart->grid();
+    connect(m_typed, &QAbstractItemModel::dataChanged, m_grid, [this] { showObstacle({}); });
     connect(m_grid, &FigureGrid::tooMuchPasted, this, [this] {
         showObstacle(tr("Not everything had room in the grid. Choose “Pasted from Excel” for large tables."));
     });
-    column.addWidget(m_grid);
+    column.addWidget(m_gridPart);
 }
 
 void AddFiguresPage::addReceipt(QVBoxLayout &column)
@@ -256,7 +258,7 @@ void AddFiguresPage::showPreview()
 {
     QVBoxLayout *column = renew(Step::Preview);
     if (m_flow.import().way == FigureImport::Way::Type)
-        m_typed->showFaults(m_flow.import().plan.rejected);
+        m_typed->showFaults(m_flow.import().plan.rejected + m_flow.import().plan.further);
     m_preview = new PreviewPart(m_flow.import());
     m_preview->setPartWanted(m_isPartWanted);
     const auto update = [this] {

@@ -12,6 +12,7 @@ namespace aros::shell {
 
 class ColumnsPart;
 class FigureGrid;
+class GridPart;
 class PreviewPart;
 class TextLabel;
 class WaysPart;
@@ -82,7 +83,8 @@ private:
     QString m_name; // of the file that is being read
     QWidget *m_area = nullptr;
     WaysPart *m_ways = nullptr;
-    FigureGrid *m_grid = nullptr;
+    GridPart *m_gridPart = nullptr;
+    FigureGrid *m_grid = nullptr; // in its part
     ColumnsPart *m_columns = nullptr;
     PreviewPart *m_preview = nullptr;
     TextLabel *m_progress = nullptr;

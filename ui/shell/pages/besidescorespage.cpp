@@ -22,7 +22,6 @@ namespace aros::shell {
 using metrics::MetricChart;
 using presentation::AssessmentTexts;
 using presentation::MetricBoard;
-using presentation::TextColumn;
 using report::UnitThemeScores;
 
 namespace {
@@ -38,19 +37,6 @@ MetricChart aroundScores(const MetricChart &chart, const UnitThemeScores &scores
     const int months = metrics::monthNumber(chart.points.constLast().period) -
                        metrics::monthNumber(scores.rounds.constFirst().month) + 1 + MonthsBeforeScores;
     return metrics::lastPointsOf(chart, std::max(LeastMonths, months));
-}
-
-// Latest first.
-QList<TextColumn> monthColumns(const MetricChart &chart)
-{
-    QList<TextColumn> columns;
-    for (qsizetype at = 0; at < chart.columns.size(); ++at) {
-        TextColumn column{chart.columns.at(at), {}};
-        for (auto row = chart.rows.crbegin(); row != chart.rows.crend(); ++row)
-            column.cells.append(row->value(at));
-        columns.append(column);
-    }
-    return columns;
 }
 
 } // namespace
@@ -204,7 +190,7 @@ void BesideScoresPage::addTables(QVBoxLayout &column, const UnitThemeScores &sco
     column.addWidget(card);
     auto *metric = new Card;
     auto *months = new Expander({}, chart.title + QStringLiteral(" · ") + chart.words.asTable, {}, [chart] {
-        auto *table = new TextTable(monthColumns(chart), chart.title, TextTable::Fold::FromTheLast);
+        auto *table = new TextTable(presentation::monthColumns(chart), chart.title, TextTable::Fold::FromTheLast);
         table->setObjectName(QStringLiteral("months"));
         return table;
     });

@@ -33,6 +33,7 @@ QList<TextColumn> findingColumns(const QStringList &headings, const QStringList 
     QList<TextColumn> columns;
     for (const QString &heading : headings)
         columns.append({heading, {}});
+    columns[1].of = columns[4].of = TextColumn::Of::Numbers; // the value and the mean
     for (qsizetype at = 0; at < charts.size(); ++at) {
         const MetricChart &chart = charts.at(at);
         const metrics::MetricTile tile = metrics::tileOf(chart);

@@ -22,6 +22,7 @@ ChangeTable::ChangeTable(const report::Report &report, const report::RoundChange
       m_compares(change != nullptr),
       m_model(report, change)
 {
+    giveRoomToLastWords();
     setItemDelegate(new TextRowDelegate(this));
     setAccessibleName(name);
     setRows(&m_model);

@@ -21,7 +21,7 @@ GroupTable::GroupTable(const report::Report &report, QWidget *parent)
     : RowTable(groupColumns(report), parent),
       m_model(report)
 {
-    foldTogether();
+    foldTogether(groupColumns(report));
     setItemDelegate(new TextRowDelegate(this));
     setAccessibleName(report.words.byStaffGroup);
     setRows(&m_model);

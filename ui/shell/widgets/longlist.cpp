@@ -1,6 +1,7 @@
 #include "ui/shell/widgets/longlist.h"
 
 #include "ui/shell/style/look.h"
+#include "ui/shell/widgets/contentscroll.h"
 #include "ui/shell/widgets/textrowdelegate.h"
 
 #include <QHeaderView>
@@ -13,6 +14,7 @@ namespace aros::shell {
 
 namespace {
 constexpr int TallestList = 320; // pixels at 100 %
+constexpr int FewRows = 10;      // that all stand in the page, whatever they take
 constexpr int RowHeightAtFirst = 52;
 constexpr int RowsMeasuredAtOnce = 40; // as many as can be seen at the first glance
 } // namespace
@@ -72,9 +74,11 @@ void LongList::fitVisible()
     }
 }
 
-// As much of the window as leaves the rest of the page in reach.
+// As much of the window as leaves the rest of the page in reach; all of a few rows, which the page scrolls.
 int LongList::tallest() const
 {
+    if (model()->rowCount() <= FewRows)
+        return QWIDGETSIZE_MAX;
     return qMin(Look::current().px(TallestList), qMax(160, window()->height() / 2));
 }
 
@@ -125,6 +129,14 @@ void LongList::focusInEvent(QFocusEvent *event)
     if (!currentIndex().isValid() && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
     viewport()->update();
+}
+
+void LongList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    auto *scroll = hasFocus() ? ContentScroll::around(*this) : nullptr;
+    if (scroll)
+        scroll->showWhole(*this);
 }
 
 // With one column Home and End would go nowhere.

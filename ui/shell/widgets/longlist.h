@@ -5,7 +5,8 @@
 namespace aros::shell {
 
 // A list of wrapped texts that may have a hundred thousand rows: it scrolls by itself, and measures only the rows that
-// come into view. A model's only column has the text, and as FoldingModel::FoldedRole what stands smaller below it.
+// come into view. A few rows stand in the page as they are. A model's only column has the text, and as
+// FoldingModel::FoldedRole what stands smaller below it.
 class LongList final : public QTableView
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void measure();

@@ -76,6 +76,7 @@ RowTable::Column RowTable::measured(int column) const
         const int cell = column == 0 ? qMin(first.horizontalAdvance(text), Look::current().px(ComfortableFirst))
                                      : delegate().cellWidth(index);
         found.widestWord = qMax(found.widestWord, word);
+        found.whole = qMax(found.whole, first.horizontalAdvance(text) + 1);
         found.cells = qMax(found.cells, cell);
     }
     found.widestWord = qMin(found.widestWord + 2, Look::current().px(WidestWordKept));
@@ -112,13 +113,38 @@ int RowTable::neededInAll(int folded, bool compact) const
     return qMax(first.heading, text + delegate().firstSides()) + others;
 }
 
+// How many columns fold in such a width.
+int RowTable::foldedFor(int width, bool compact) const
+{
+    const auto all = static_cast<int>(m_foldOrder.size());
+    const auto staysTogether = [this](int at) { return m_together.contains(m_foldOrder.at(at)); };
+    int folded = 0;
+    while (folded < all && neededInAll(folded, compact) > width) {
+        ++folded;
+        while (folded < all && staysTogether(folded - 1) && staysTogether(folded))
+            ++folded;
+    }
+    return folded;
+}
+
+// 0 where no other column is of words.
+int RowTable::lastOfWords() const
+{
+    int last = static_cast<int>(m_columns.size()) - 1;
+    const auto isOfWords = [this](int column) {
+        const QVariant alignment = m_model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        return alignment.value<Qt::Alignment>().testFlag(Qt::AlignLeft);
+    };
+    while (last > 0 && !isOfWords(last))
+        --last;
+    return last;
+}
+
 void RowTable::fitColumns()
 {
     const int width = viewport()->width();
     const bool compact = neededInAll(0, false) > width;
-    int folded = 0;
-    while (folded < m_foldOrder.size() && neededInAll(folded, compact) > width)
-        folded = m_foldsTogether ? static_cast<int>(m_foldOrder.size()) : folded + 1;
+    const int folded = foldedFor(width, compact);
     m_model->setFolded(m_foldOrder.first(folded));
     setCompact(compact);
     int left = width;
@@ -130,7 +156,12 @@ void RowTable::fitColumns()
         setColumnWidth(column, needed(column, compact));
         left -= columnWidth(column);
     }
-    setColumnWidth(0, qMax(1, left));
+    const int words = m_lastWordsHaveRoom && folded == 0 ? lastOfWords() : 0;
+    const Column &first = m_columns.constFirst();
+    const int wanted = qMax(first.heading, first.whole + delegate().firstSides());
+    const int over = words > 0 ? qMax(0, left - wanted) : 0;
+    setColumnWidth(words, columnWidth(words) + over);
+    setColumnWidth(0, qMax(1, left - over));
 }
 
 int RowTable::heightOf(int row) const

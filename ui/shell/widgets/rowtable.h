@@ -11,8 +11,8 @@ namespace aros::shell {
 class RowDelegate;
 
 // A table that shows all of itself: as tall as its rows, so that the page scrolls and not the table; its first column
-// wraps and takes the room that the others leave. Where there is not enough, other columns fold into a line below the
-// first column's text, in the order that the table says.
+// wraps and takes the room that the others leave, unless the last column of words does. Where there is not enough,
+// other columns fold into a line below the first column's text, in the order that the table says.
 class RowTable : public QTableView
 {
     Q_OBJECT
@@ -35,8 +35,11 @@ protected:
 
     // For rows that are about to get other columns.
     void setFoldOrder(const QList<int> &columns) { m_foldOrder = columns; }
-    // All columns of the fold order fold as soon as one must.
-    void foldTogether() { m_foldsTogether = true; }
+    // Those that follow each other in the fold order fold as soon as one of them must.
+    void foldTogether(const QList<int> &columns) { m_together = columns; }
+    // The room that is over goes to the last column of words, and the first is as wide as its text, as long as no
+    // column is folded.
+    void giveRoomToLastWords() { m_lastWordsHaveRoom = true; }
 
     // What a column saves when it shows its words alone, in pixels; asked for before any column folds.
     virtual int savedWhenCompact(int) const { return 0; }
@@ -51,6 +54,7 @@ private:
     struct Column {
         int heading = 0;    // width of its heading, in pixels
         int cells = 0;      // of its widest cell; of the first column, what it is comfortable with
+        int whole = 0;      // of its widest text, without sides
         int widestWord = 0; // of the first column's own text, or of what a column says when it is folded
     };
 
@@ -61,11 +65,14 @@ private:
     int neededInAll(int folded, bool compact) const;
     void fit();
     void fitColumns();
+    int foldedFor(int width, bool compact) const;
+    int lastOfWords() const;
     int heightOf(int row) const;
 
     FoldingModel *m_model;
     QList<int> m_foldOrder;
-    bool m_foldsTogether = false;
+    QList<int> m_together;
+    bool m_lastWordsHaveRoom = false;
     QList<Column> m_columns;
     QTimer m_changed; // many changes at once are measured once
 };

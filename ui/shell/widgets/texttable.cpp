@@ -18,6 +18,16 @@ QList<int> allButTheFirst(qsizetype columns, TextTable::Fold fold)
     return order;
 }
 
+QList<int> neighbours(const QList<presentation::TextColumn> &columns)
+{
+    QList<int> together;
+    for (int column = 0; column < columns.size(); ++column) {
+        if (columns.at(column).foldsWithNeighbour)
+            together.append(column);
+    }
+    return together;
+}
+
 } // namespace
 
 TextTable::TextTable(const QList<presentation::TextColumn> &columns, const QString &name, Fold fold)
@@ -25,6 +35,8 @@ TextTable::TextTable(const QList<presentation::TextColumn> &columns, const QStri
       m_model(columns),
       m_fold(fold)
 {
+    giveRoomToLastWords();
+    foldTogether(neighbours(columns));
     setItemDelegate(new TextRowDelegate(this));
     setAccessibleName(name);
     setRows(&m_model);
@@ -33,6 +45,7 @@ TextTable::TextTable(const QList<presentation::TextColumn> &columns, const QStri
 void TextTable::showColumns(const QList<presentation::TextColumn> &columns)
 {
     setFoldOrder(allButTheFirst(columns.size(), m_fold));
+    foldTogether(neighbours(columns));
     m_model.setColumns(columns);
 }
 

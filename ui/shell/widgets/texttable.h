@@ -5,8 +5,8 @@
 
 namespace aros::shell {
 
-// Columns of texts. Where there is no room the columns between the first and the last fold first, then the last; or
-// from the last on, where those are remarks.
+// Columns of texts; the last one of words takes the room that is over. Where there is no room the columns between the
+// first and the last fold first, then the last; or from the last on, where those are remarks.
 class TextTable final : public RowTable
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include "ui/shell/widgets/fields.h"
 #include "ui/shell/widgets/flow.h"
 #include "ui/shell/widgets/textlabel.h"
+#include "ui/shell/widgets/texttable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,12 +26,19 @@ using presentation::MetricBoard;
 namespace {
 
 constexpr int SampleRows = 3;
+constexpr qsizetype MostColumnsShown = 60;  // of a table as it is: nobody reads more
 constexpr qsizetype LongestTitleShown = 28; // characters
 constexpr int ChoiceWidth = 330;
 
 QString capitalised(const QString &text)
 {
     return text.left(1).toUpper() + text.mid(1);
+}
+
+QString shortened(const QString &cell)
+{
+    const QString text = cell.simplified();
+    return text.size() > LongestTitleShown ? text.left(LongestTitleShown - 1) + QChar(0x2026) : text;
 }
 
 } // namespace
@@ -42,6 +50,7 @@ ColumnsPart::ColumnsPart(ImportFlow &flow, QWidget *parent) : QWidget(parent), m
     column->setSpacing(Look::current().px(16));
     addHead(*column);
     addChoices(*column);
+    addFirstRows(*column);
     addSamples(*column);
     fillChoices();
 }
@@ -53,8 +62,9 @@ void ColumnsPart::addHead(QVBoxLayout &column)
         column.addWidget(controlText(tr("This is how you chose to read such a table before. What you change now is "
                                         "remembered instead.")));
     else
-        column.addWidget(controlText(tr("Say where the table has what is needed. It is remembered for tables with the "
-                                        "same titles.")));
+        column.addWidget(
+            controlText(tr("Choose the column that has each of these. It is remembered for tables with the "
+                           "same titles.")));
     auto *titles = makeCheck(QStringLiteral("has-titles"), tr("The first row has the titles of the columns"));
     titles->setChecked(m_flow.import().hasHeader);
     connect(titles, &QCheckBox::toggled, this, [this](bool has) {
@@ -79,6 +89,34 @@ void ColumnsPart::addChoices(QVBoxLayout &column)
     column.addWidget(card);
 }
 
+void ColumnsPart::addFirstRows(QVBoxLayout &column)
+{
+    const QString heading = tr("The first rows, as they are");
+    auto *card = new Card;
+    card->column()->addWidget(new HeadingLabel(heading, size::SmallHeading));
+    m_firstRows = new TextTable(rowsAsTheyAre(), heading);
+    m_firstRows->setObjectName(QStringLiteral("first-rows"));
+    card->column()->addWidget(m_firstRows);
+    m_firstRowsCard = card;
+    column.addWidget(card);
+}
+
+// Under their titles, or else under the numbers of their columns.
+QList<presentation::TextColumn> ColumnsPart::rowsAsTheyAre() const
+{
+    const metrics::FigureTable &table = m_flow.import().file.table;
+    const qsizetype rows = qMin<qsizetype>(SampleRows, table.rows.size());
+    QList<presentation::TextColumn> columns;
+    for (int position = 0; position < qMin<qsizetype>(MostColumnsShown, table.header.size()); ++position) {
+        const QString title = shortened(table.header.at(position));
+        presentation::TextColumn one{title.isEmpty() ? columnNumber(position) : title, {}};
+        for (qsizetype row = 0; row < rows; ++row)
+            one.cells.append(shortened(table.rows.at(row).cells.value(position)));
+        columns.append(one);
+    }
+    return columns;
+}
+
 void ColumnsPart::addSamples(QVBoxLayout &column)
 {
     auto *card = new Card;
@@ -94,24 +132,27 @@ void ColumnsPart::addSamples(QVBoxLayout &column)
 
 void ColumnsPart::fillChoices()
 {
+    m_firstRows->showColumns(rowsAsTheyAre());
+    m_firstRowsCard->setVisible(!m_flow.import().file.table.rows.isEmpty());
     for (int column = 0; column < metrics::FigureColumns; ++column)
         fillChoice(column);
     showSamples();
     emit obstacleChanged();
 }
 
+QString ColumnsPart::columnNumber(int position)
+{
+    return tr("Column %1", "of a table, which has no title").arg(position + 1);
+}
+
 // A title, or where there is none what stands first below it.
 QString ColumnsPart::titleAt(int position) const
 {
     const metrics::FigureTable &table = m_flow.import().file.table;
-    QString title = table.header.at(position).simplified();
+    QString title = shortened(table.header.at(position));
     if (title.isEmpty() && !table.rows.isEmpty())
-        title = table.rows.constFirst().cells.value(position).simplified();
-    if (title.size() > LongestTitleShown)
-        title = title.left(LongestTitleShown - 1) + QChar(0x2026);
-    const QString number = QString::number(position + 1);
-    return title.isEmpty() ? tr("Column %1", "of a table, which has no title").arg(number)
-                           : tr("Column %1: “%2”").arg(number, title);
+        title = shortened(table.rows.constFirst().cells.value(position));
+    return title.isEmpty() ? columnNumber(position) : tr("Column %1: “%2”").arg(QString::number(position + 1), title);
 }
 
 void ColumnsPart::fillChoice(int column)

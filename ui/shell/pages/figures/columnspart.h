@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/presentation/textcolumnsmodel.h"
 #include "ui/shell/pages/figures/importflow.h"
 
 #include <QWidget>
@@ -10,8 +11,10 @@ class QVBoxLayout;
 namespace aros::shell {
 
 class TextLabel;
+class TextTable;
 
-// Which column of a table is what, with its first rows as they would be read. Changes the flow's columns at once.
+// Which column of a table is what, with its first rows as they are and, once that is possible, as they would be read.
+// Changes the flow's columns at once.
 class ColumnsPart final : public QWidget
 {
     Q_OBJECT
@@ -30,9 +33,12 @@ signals:
 private:
     void addHead(QVBoxLayout &column);
     void addChoices(QVBoxLayout &column);
+    void addFirstRows(QVBoxLayout &column);
+    QList<presentation::TextColumn> rowsAsTheyAre() const;
     void addSamples(QVBoxLayout &column);
     void fillChoices();
     void fillChoice(int column);
+    static QString columnNumber(int position);
     QString titleAt(int position) const;
     void choose(int column);
     void showSamples();
@@ -41,6 +47,8 @@ private:
 
     ImportFlow &m_flow;
     QList<QComboBox *> m_choices; // one a FigureColumn
+    QWidget *m_firstRowsCard = nullptr;
+    TextTable *m_firstRows = nullptr;
     QWidget *m_sampleCard = nullptr;
     QList<TextLabel *> m_samples;
 };

@@ -46,6 +46,7 @@ FigureGrid::FigureGrid(FigureGridModel &model, const metrics::MetricCatalog &cat
     connect(&model, &QAbstractItemModel::rowsInserted, this, &FigureGrid::fit, Qt::QueuedConnection);
     connect(&model, &QAbstractItemModel::modelReset, this, &FigureGrid::fit, Qt::QueuedConnection);
     connect(&model, &QAbstractItemModel::dataChanged, this, &FigureGrid::fit, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { emit rowEntered(currentIndex().row()); });
 }
 
 void FigureGrid::focusFirst()
@@ -60,7 +61,7 @@ void FigureGrid::focusFirst()
     }
     setCurrentIndex(first);
     setFocus(Qt::OtherFocusReason);
-    emit cellEntered(first.data(FigureGridModel::FaultRole).toString());
+    emit rowEntered(first.row());
 }
 
 QModelIndex FigureGrid::beside(const QModelIndex &index, int step) const
@@ -179,7 +180,7 @@ void FigureGrid::focusInEvent(QFocusEvent *event)
 void FigureGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    emit cellEntered(current.data(FigureGridModel::FaultRole).toString());
+    emit rowEntered(current.row());
     auto *scroll = hasFocus() ? ContentScroll::around(*this) : nullptr;
     if (scroll)
         scroll->showWhole(*this);

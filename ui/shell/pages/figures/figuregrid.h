@@ -23,8 +23,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    // With why it was refused; empty where it was not.
-    void cellEntered(const QString &fault);
+    // Another cell is the current one, or what is known of its row has changed.
+    void rowEntered(int row);
     void tooMuchPasted();
 
 protected:

@@ -1,4 +1,5 @@
 #include "ui/shell/pages/figures/figuregrid.h"
+#include "ui/shell/style/icons.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/focusring.h"
 #include "ui/shell/widgets/wrappedtext.h"
@@ -14,7 +15,42 @@ namespace {
 
 constexpr int GridCellSide = 8;
 constexpr int GridRowHeight = 36;
+constexpr int GridSign = 16; // of a cell that was refused
+constexpr int GridSignGap = 6;
 constexpr int LongestTyped = 400;
+
+bool isRefusedCell(const QModelIndex &index)
+{
+    return !index.data(FigureGridModel::FaultRole).toString().isEmpty();
+}
+
+// Beside a cell's text.
+int takenBySign(const QModelIndex &index)
+{
+    return isRefusedCell(index) ? Look::current().px(GridSign + GridSignGap) : 0;
+}
+
+// At the cell's left end, so that numbers keep their place.
+void paintSign(QPainter &painter, const QRect &text)
+{
+    const Look &look = Look::current();
+    QRect place(0, 0, look.px(GridSign), look.px(GridSign));
+    place.moveCenter(text.center());
+    place.moveLeft(text.left() - look.px(GridSign + GridSignGap));
+    paintIcon(painter, QStringLiteral("warning"), place, look.palette().critical);
+}
+
+// One line stands as the model says; more of them begin at the left.
+void paintText(QPainter &painter, QRect place, const QModelIndex &index)
+{
+    const QString text = index.data().toString();
+    if (painter.fontMetrics().horizontalAdvance(text) < place.width()) {
+        painter.drawText(place, index.data(Qt::TextAlignmentRole).value<Qt::Alignment>(), text);
+        return;
+    }
+    place.setTop(place.top() + (place.height() - heightWhenWrapped(painter.font(), text, place.width())) / 2);
+    drawWrapped(painter, place, text);
+}
 
 void paintFrame(QPainter &painter, const QRect &cell, const QColor &colour)
 {
@@ -39,7 +75,7 @@ void FigureGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const Look &look = Look::current();
     const presentation::Palette &p = look.palette();
-    const bool isRefused = !index.data(FigureGridModel::FaultRole).toString().isEmpty();
+    const bool isRefused = isRefusedCell(index);
     painter->save();
     if (isRefused)
         painter->fillRect(option.rect, p.criticalSurface);
@@ -47,10 +83,10 @@ void FigureGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->fillRect(option.rect, p.accentSurface);
     painter->setFont(look.font(size::Control));
     painter->setPen(p.text);
-    QRect text = option.rect.adjusted(look.px(GridCellSide), 0, -look.px(GridCellSide), 0);
-    const int height = heightWhenWrapped(painter->font(), index.data().toString(), text.width());
-    text.setTop(text.top() + (text.height() - height) / 2);
-    drawWrapped(*painter, text, index.data().toString());
+    const QRect text = option.rect.adjusted(look.px(GridCellSide) + takenBySign(index), 0, -look.px(GridCellSide), 0);
+    if (isRefused)
+        paintSign(*painter, text);
+    paintText(*painter, text, index);
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     if (view && view->hasFocus() && view->currentIndex() == index)
         paintFrame(*painter, option.rect, p.focus);
@@ -63,7 +99,7 @@ QSize FigureGridDelegate::sizeHint(const QStyleOptionViewItem &option, const QMo
     const auto *view = qobject_cast<const QTableView *>(option.widget);
     const int width = view ? view->columnWidth(index.column()) : option.rect.width();
     const int text = heightWhenWrapped(look.font(size::Control), index.data().toString(),
-                                       qMax(1, width - look.px(2 * GridCellSide) - 1)); // the grid's line
+                                       qMax(1, width - look.px(2 * GridCellSide) - takenBySign(index) - 1)); // the line
     return {width, qMax(look.px(GridRowHeight), text + look.px(12))};
 }
 
@@ -72,6 +108,7 @@ QWidget *FigureGridDelegate::createEditor(QWidget *parent, const QStyleOptionVie
     auto *line = new QLineEdit(parent);
     line->setFont(Look::current().font(size::Control));
     line->setMaxLength(LongestTyped);
+    line->setAlignment(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
     line->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
     const QStringList proposals = m_model.proposals(index.column(), m_catalog);
     if (!proposals.isEmpty()) {

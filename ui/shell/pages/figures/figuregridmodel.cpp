@@ -39,6 +39,12 @@ int gridColumnOf(FigureColumn column)
     return FigureGridModel::Denominator;
 }
 
+QVariant gridAlignment(int column)
+{
+    const bool isNumber = column == FigureGridModel::Numerator || column == FigureGridModel::Denominator;
+    return QVariant::fromValue(Qt::Alignment(isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+}
+
 QString unitKey(const QString &name)
 {
     return name.simplified().toCaseFolded();
@@ -153,7 +159,7 @@ metrics::FigureTable FigureGridModel::table() const
 {
     metrics::FigureTable table;
     for (int column = 0; column < metrics::FigureColumns; ++column)
-        table.header.append(FigureTexts::column(static_cast<FigureColumn>(column)));
+        table.header.append(columnName(gridColumnOf(static_cast<FigureColumn>(column))));
     for (int row = 0; row < m_rows.size(); ++row) {
         const Row &cells = m_rows.at(row);
         if (!isBegun(cells))
@@ -174,12 +180,26 @@ metrics::FigureMapping FigureGridModel::mapping()
     return mapping;
 }
 
-void FigureGridModel::showFaults(const QList<metrics::RejectedRow> &rejected)
+void FigureGridModel::showFaults(const QList<metrics::RejectedRow> &faults)
 {
     m_faults.clear();
-    for (const metrics::RejectedRow &row : rejected)
-        m_faults.insert({row.line - 1, gridColumnOf(row.column)}, FigureTexts::reason(row));
+    for (const metrics::RejectedRow &fault : faults) {
+        const std::pair cell(fault.line - 1, gridColumnOf(fault.column));
+        if (!m_faults.contains(cell)) // the parts of a unit share one
+            m_faults.insert(cell, FigureTexts::reason(fault));
+    }
     emit dataChanged(index(0, 0), index(rowCount() - 1, Columns - 1));
+}
+
+QStringList FigureGridModel::reasonsIn(int row) const
+{
+    QStringList reasons;
+    for (int column = 0; column < Columns; ++column) {
+        const QString fault = m_faults.value({row, column});
+        if (!fault.isEmpty())
+            reasons.append(tr("%1: %2", "a column, and what is wrong in its cell").arg(columnName(column), fault));
+    }
+    return reasons;
 }
 
 QStringList FigureGridModel::proposals(int column, const metrics::MetricCatalog &catalog) const
@@ -227,6 +247,8 @@ QVariant FigureGridModel::data(const QModelIndex &index, int role) const
         return text;
     case FaultRole:
         return fault;
+    case Qt::TextAlignmentRole:
+        return gridAlignment(index.column());
     case Qt::AccessibleTextRole:
         return tr("%1, row %2: %3", "a column, a row, and what the cell says")
             .arg(columnName(index.column()), QString::number(index.row() + 1), text.isEmpty() ? tr("empty") : text);
@@ -268,6 +290,8 @@ QString FigureGridModel::columnName(int column) const
 
 QVariant FigureGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && section >= 0 && section < Columns)
+        return gridAlignment(section);
     if (section < 0 || role != Qt::DisplayRole)
         return {};
     if (orientation == Qt::Vertical)

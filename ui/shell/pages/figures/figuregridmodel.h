@@ -38,7 +38,9 @@ public:
     metrics::FigureTable table() const;
     static metrics::FigureMapping mapping();
     // Marks the cells that an import refused, until they are changed.
-    void showFaults(const QList<metrics::RejectedRow> &rejected);
+    void showFaults(const QList<metrics::RejectedRow> &faults);
+    // "Month: There is no such day …", a sentence for each cell of a row that was refused.
+    QStringList reasonsIn(int row) const;
     // What may be typed in a column, for completing it.
     QStringList proposals(int column, const metrics::MetricCatalog &catalog) const;
 

@@ -161,6 +161,7 @@ void ImportFlow::plan()
     m_work.start([this, import = m_import](const metrics::RowsDone &goesOn) {
         metrics::ImportContext context = import.intake->context();
         context.goesOn = goesOn;
+        context.namesEveryFault = import.way == FigureImport::Way::Type;
         const auto planned = std::make_shared<Planned>();
         planned->plan = metrics::planImport(import.file.table, import.columns.mapping, context);
         QSet<metrics::UnitPath> units;

@@ -1,5 +1,6 @@
 #include "ui/shell/pages/figures/previewmodels.h"
 
+#include "core/metrics/numberformat.h"
 #include "ui/presentation/assessmenttexts.h"
 #include "ui/presentation/figuretexts.h"
 #include "ui/presentation/metricboard.h"
@@ -29,11 +30,15 @@ QString numberText(double number)
     return QLocale().toString(number, 'g', QLocale::FloatingPointShortest);
 }
 
-// "12", or "12/345".
-QString figureText(const metrics::Figure &figure)
+// What a chart would show of a figure that has two numbers; empty where it has one, or is divided by 0.
+QString valueText(const metrics::Figure &figure, const metrics::MetricDefinition &metric)
 {
-    const QString number = numberText(figure.numerator);
-    return figure.denominator ? number + QLatin1Char('/') + numberText(*figure.denominator) : number;
+    if (!metric.isGiven() || figure.denominator.value_or(0) == 0)
+        return {};
+    const double times = metric.kind == metrics::MetricKind::Rate ? 100 : 1;
+    const metrics::NumberFormat format =
+        metrics::numberFormat(metric.unit, metric.decimals, Texts(AssessmentTexts::language()));
+    return format.value(times * figure.numerator / *figure.denominator);
 }
 
 // What the two lines say together, for whoever hears them.
@@ -96,7 +101,7 @@ ImportChangesModel::ImportChangesModel(QList<metrics::SeriesChanges> changes, co
             m_rows.append({series, correction});
     }
     for (const metrics::MetricDefinition &metric : catalog.all())
-        m_titles.insert(metric.id.text(), metric.title.in(AssessmentTexts::language()));
+        m_metrics.insert(metric.id.text(), metric);
 }
 
 int ImportChangesModel::rowCount(const QModelIndex &parent) const
@@ -107,7 +112,8 @@ int ImportChangesModel::rowCount(const QModelIndex &parent) const
 QString ImportChangesModel::seriesName(const metrics::SeriesKey &series) const
 {
     const Language language = AssessmentTexts::language();
-    return QStringList{m_titles.value(series.metric.text(), series.metric.text()),
+    const auto metric = m_metrics.constFind(series.metric.text());
+    return QStringList{metric == m_metrics.cend() ? series.metric.text() : MetricBoard::metricName(*metric, language),
                        MetricBoard::unitName(series.unit, language, true),
                        MetricBoard::groupName(series.group, language)}
         .join(QStringLiteral(" · "));
@@ -129,11 +135,35 @@ QString ImportChangesModel::summary(const metrics::SeriesChanges &changes) const
     return parts.join(QStringLiteral(" · "));
 }
 
+QString ImportChangesModel::fraction(const metrics::Figure &figure) const
+{
+    const QString number = numberText(figure.numerator);
+    if (!figure.denominator)
+        return number;
+    return tr("%1 of %2", "a numerator and its denominator").arg(number, numberText(*figure.denominator));
+}
+
+// "173 → 205 of 3,000 (5.8% → 6.8%)"
 QString ImportChangesModel::correction(const metrics::FigureCorrection &correction) const
 {
-    return tr("%1: so far %2, from now on %3", "a month, and its figure before and after a correction")
-        .arg(AssessmentTexts::month(correction.after.period), figureText(correction.before),
-             figureText(correction.after));
+    const metrics::Figure &before = correction.before;
+    const metrics::Figure &after = correction.after;
+    const bool isOfTheSame = before.denominator == after.denominator;
+    const QString change = tr("%1 → %2", "what was, and what is to be")
+                               .arg(isOfTheSame ? numberText(before.numerator) : fraction(before), fraction(after));
+    const metrics::MetricDefinition metric = m_metrics.value(after.metric.text());
+    const QString from = valueText(before, metric);
+    const QString to = valueText(after, metric);
+    if (from.isEmpty() || to.isEmpty())
+        return change;
+    return tr("%1 (%2 → %3)", "how a figure's numbers change, and its value").arg(change, from, to);
+}
+
+// In words, for whoever hears it.
+QString ImportChangesModel::spokenCorrection(const metrics::FigureCorrection &correction) const
+{
+    return tr("so far %1, from now on %2", "a figure before and after a correction")
+        .arg(fraction(correction.before), fraction(correction.after));
 }
 
 QVariant ImportChangesModel::data(const QModelIndex &index, int role) const
@@ -144,10 +174,9 @@ QVariant ImportChangesModel::data(const QModelIndex &index, int role) const
     const metrics::SeriesChanges &changes = m_changes.at(row.series);
     if (row.correction < 0)
         return twoLines(role, seriesName(changes.series), summary(changes));
-    const QString text = correction(changes.corrected.at(row.correction));
-    if (role == Qt::DisplayRole)
-        return tr("Corrected");
-    return role == Qt::AccessibleTextRole ? twoLines(role, tr("Corrected"), text) : QVariant(text);
+    const metrics::FigureCorrection &change = changes.corrected.at(row.correction);
+    return twoLines(role, AssessmentTexts::month(change.after.period),
+                    role == Qt::AccessibleTextRole ? spokenCorrection(change) : correction(change));
 }
 
 } // namespace aros::shell

@@ -43,11 +43,13 @@ private:
 
     QString seriesName(const metrics::SeriesKey &series) const;
     QString summary(const metrics::SeriesChanges &changes) const;
+    QString fraction(const metrics::Figure &figure) const;
     QString correction(const metrics::FigureCorrection &correction) const;
+    QString spokenCorrection(const metrics::FigureCorrection &correction) const;
 
     QList<metrics::SeriesChanges> m_changes;
     QList<Row> m_rows;
-    QHash<QString, QString> m_titles; // of metrics by their ids
+    QHash<QString, metrics::MetricDefinition> m_metrics; // by their ids
 };
 
 } // namespace aros::shell

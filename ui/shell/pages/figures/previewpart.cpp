@@ -12,6 +12,8 @@
 #include <QCheckBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aros::shell {
 
 PreviewPart::PreviewPart(const FigureImport &import, QWidget *parent)
@@ -107,10 +109,12 @@ void PreviewPart::addRefused(QVBoxLayout &column, const FigureImport &import)
     const auto rows = static_cast<int>(import.plan.rejected.size());
     auto *card = new Card;
     card->column()->addWidget(new HeadingLabel(tr("%n row(s) will not go in", nullptr, rows), size::SmallHeading));
-    auto *model = new RefusedRowsModel(import.plan.rejected, this);
-    m_refused = new LongList(tr("Rows that will not go in, and why"), *model);
-    m_refused->setObjectName(QStringLiteral("refused"));
-    card->column()->addWidget(m_refused);
+    QList<metrics::RejectedRow> faults = import.plan.rejected + import.plan.further;
+    std::stable_sort(faults.begin(), faults.end(), [](const auto &a, const auto &b) { return a.line < b.line; });
+    auto *model = new RefusedRowsModel(faults, this);
+    auto *list = new LongList(tr("Rows that will not go in, and why"), *model);
+    list->setObjectName(QStringLiteral("refused"));
+    card->column()->addWidget(list);
     if (m_changes > 0) {
         m_part = makeCheck(QStringLiteral("without-refused"), tr("Bring in the others without them"));
         connect(m_part, &QCheckBox::toggled, this, &PreviewPart::obstacleChanged);
@@ -155,12 +159,10 @@ void PreviewPart::setPartWanted(bool wanted)
         m_part->setChecked(wanted);
 }
 
+// To the counts, which come first; the lists follow them.
 void PreviewPart::focusFirst()
 {
-    if (m_refused)
-        m_refused->setFocus(Qt::OtherFocusReason);
-    else
-        m_heading->setFocus(Qt::OtherFocusReason);
+    m_heading->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace aros::shell

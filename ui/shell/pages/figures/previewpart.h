@@ -44,7 +44,6 @@ private:
     int m_changes = 0;
     bool m_hasRefused = false;
     TextLabel *m_heading = nullptr;
-    LongList *m_refused = nullptr;
     QCheckBox *m_part = nullptr;
 };
 

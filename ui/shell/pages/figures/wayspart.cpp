@@ -38,7 +38,7 @@ WaysPart::WaysPart(FigureImport::Way way, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card;
-    card->column()->addWidget(new HeadingLabel(tr("How do the figures come?"), size::CardHeading));
+    card->column()->addWidget(new HeadingLabel(tr("How will you add the figures?"), size::CardHeading));
     addWay(*card->column(), FigureImport::Way::File, tr("From a file"));
     addWay(*card->column(), FigureImport::Way::Paste, tr("Pasted from Excel"));
     addWay(*card->column(), FigureImport::Way::Type, tr("Typed in here"));

@@ -25,19 +25,6 @@ namespace {
 constexpr int MostFixed = 120; // months
 constexpr qsizetype MostChanges = 200;
 
-QList<presentation::TextColumn> columnsOf(const MetricChart &chart)
-{
-    QList<presentation::TextColumn> columns;
-    for (qsizetype at = 0; at < chart.columns.size(); ++at) {
-        presentation::TextColumn column{chart.columns.at(at), {}};
-        // The latest month is what people look for.
-        for (auto row = chart.rows.crbegin(); row != chart.rows.crend(); ++row)
-            column.cells.append(row->at(at));
-        columns.append(column);
-    }
-    return columns;
-}
-
 QWidget *makeArea(QVBoxLayout *&column)
 {
     auto *area = new QWidget;
@@ -58,7 +45,7 @@ ChartDetails::ChartDetails(const MetricChart &chart, const Background &backgroun
     //: Opens a table with the numbers that the chart above it shows
     const QString asTable = tr("The figures as a table");
     m_tableExpander = new Expander({}, asTable, {}, [this] {
-        m_table = new TextTable(columnsOf(m_chart), m_chart.title, TextTable::Fold::FromTheLast);
+        m_table = new TextTable(presentation::monthColumns(m_chart), m_chart.title, TextTable::Fold::FromTheLast);
         return m_table;
     });
     m_tableExpander->setObjectName(QStringLiteral("as-table"));
@@ -87,7 +74,7 @@ void ChartDetails::show(const MetricChart &chart)
 {
     m_chart = chart;
     if (m_table)
-        m_table->showColumns(columnsOf(m_chart));
+        m_table->showColumns(presentation::monthColumns(m_chart));
     m_definition->renew();
     m_changes->renew();
 }
@@ -155,7 +142,9 @@ QWidget *ChartDetails::makeChanges(const QList<metrics::MetricChange> &changes) 
     QWidget *area = makeArea(lines);
     if (changes.isEmpty())
         lines->addWidget(controlText(tr("Nothing was corrected or set.")));
-    QList<presentation::TextColumn> columns{{tr("When"), {}}, {tr("What"), {}}, {tr("Before"), {}}, {tr("After"), {}}};
+    presentation::TextColumn before{tr("Before"), {}}, after{tr("After"), {}};
+    before.foldsWithNeighbour = after.foldsWithNeighbour = true;
+    QList<presentation::TextColumn> columns{{tr("When"), {}}, {tr("What"), {}}, before, after};
     const qsizetype shown = std::min<qsizetype>(changes.size(), MostChanges);
     for (auto change = changes.crbegin(); change != changes.crbegin() + shown; ++change) {
         const bool isChoice = change->kind == QLatin1String("chart"); // kept in a form for programs

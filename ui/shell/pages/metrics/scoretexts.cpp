@@ -52,7 +52,8 @@ ThemeScores ScoreTexts::themeScores(const report::UnitThemeScores &scores, const
 
 QList<TextColumn> ScoreTexts::roundColumns(const report::UnitThemeScores &scores, bool ofTeam)
 {
-    TextColumn team{tr("Team"), {}}, round{tr("Round"), {}}, month{tr("Month"), {}}, score{tr("Score"), {}};
+    TextColumn team{tr("Team"), {}}, round{tr("Round"), {}}, month{tr("Month"), {}},
+        score{tr("Score"), {}, TextColumn::Of::Numbers};
     for (auto at = scores.rounds.crbegin(); at != scores.rounds.crend(); ++at) { // latest first, as the metric's
         const QString place = AssessmentTexts::place(at->team);
         team.cells.append(place.isEmpty() ? at->team.name : at->team.name + QStringLiteral(", ") + place);
@@ -65,7 +66,8 @@ QList<TextColumn> ScoreTexts::roundColumns(const report::UnitThemeScores &scores
 
 QList<TextColumn> ScoreTexts::meanColumns(const report::UnitThemeScores &scores)
 {
-    TextColumn quarter{tr("Quarter"), {}}, teams{tr("Teams"), {}}, mean{tr("Mean"), {}};
+    constexpr auto Numbers = TextColumn::Of::Numbers;
+    TextColumn quarter{tr("Quarter"), {}}, teams{tr("Teams"), {}, Numbers}, mean{tr("Mean"), {}, Numbers};
     for (auto at = scores.means.crbegin(); at != scores.means.crend(); ++at) {
         quarter.cells.append(quarterText(at->quarter));
         teams.cells.append(QString::number(at->teams));
