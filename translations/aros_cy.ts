@@ -994,6 +994,21 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
     </message>
 </context>
 <context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Disodli’r ffeil?</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>Mae %1 yno eisoes.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Disodli</translation>
+    </message>
+</context>
+<context>
     <name>ErrorTexts</name>
     <message>
         <source>This question set cannot be used</source>
@@ -1249,10 +1264,6 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
         <translation>Nid mis yw “%1”. Ysgrifennwch 2026-01, 31/01/2026 neu Ion 2026.</translation>
     </message>
     <message>
-        <source>“%1” is the number by which Excel keeps a date. Give the column a date format and save again.</source>
-        <translation>“%1” yw’r rhif y mae Excel yn cadw dyddiad wrtho. Rhowch fformat dyddiad i’r golofn a chadw eto.</translation>
-    </message>
-    <message>
         <source>“%1” looks like an American date. Write the day first: 31/01/2026.</source>
         <translation>Mae “%1” yn edrych fel dyddiad Americanaidd. Ysgrifennwch y diwrnod yn gyntaf: 31/01/2026.</translation>
     </message>
@@ -1289,16 +1300,8 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
         <translation>Mae’r enw’n hirach na %2 o nodau.</translation>
     </message>
     <message>
-        <source>“%1” is no staff group of NHS Wales. Leave the cell empty for all staff.</source>
-        <translation>Nid yw “%1” yn un o grwpiau staff GIG Cymru. Gadewch y gell yn wag ar gyfer yr holl staff.</translation>
-    </message>
-    <message>
         <source>The metric is missing.</source>
         <translation>Mae’r metrig ar goll.</translation>
-    </message>
-    <message>
-        <source>“%1” is no metric that Aros knows.</source>
-        <translation>Nid yw “%1” yn fetrig y mae Aros yn ei adnabod.</translation>
     </message>
     <message>
         <source>“%1” may be one of several metrics. Write one of these instead: %2.</source>
@@ -1321,10 +1324,6 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
         <translation>Canran yw “%1”. Ysgrifennwch y rhifau y mae wedi’i gwneud ohonynt.</translation>
     </message>
     <message>
-        <source>“%1” is shortened. Show all digits of the column and save again.</source>
-        <translation>Mae “%1” wedi’i fyrhau. Dangoswch holl ddigidau’r golofn a chadw eto.</translation>
-    </message>
-    <message>
         <source>“%1” stands for a calculation that failed.</source>
         <translation>Mae “%1” yn sefyll am gyfrifiad a fethodd.</translation>
     </message>
@@ -1339,14 +1338,6 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
     <message>
         <source>“%1” and line %2 have different decimal signs. Use one throughout the column.</source>
         <translation>Mae arwyddion degol gwahanol yn “%1” ac yn llinell %2. Defnyddiwch yr un arwydd drwy’r golofn.</translation>
-    </message>
-    <message>
-        <source>This metric needs a denominator.</source>
-        <translation>Mae angen enwadur ar y metrig hwn.</translation>
-    </message>
-    <message>
-        <source>“%1” is too much: this metric is a count and has no denominator. A decimal comma needs quotation marks around the number.</source>
-        <translation>Mae “%1” yn ormod: cyfrif yw’r metrig hwn ac nid oes enwadur iddo. Mae angen dyfynodau o amgylch rhif â choma degol.</translation>
     </message>
     <message>
         <source>“%1” is below 0, which this metric cannot be.</source>
@@ -1393,12 +1384,46 @@ Mae “spc” yn cyfrifo siartiau XmR: mae gan FILE.csv y colofnau date a value 
         <translation>metrig</translation>
     </message>
     <message>
-        <source>number or numerator</source>
-        <translation>rhif neu rifiadur</translation>
+        <source>“%1” is the number by which Excel keeps a date. Give the column a date format, then save or copy it again.</source>
+        <translation>“%1” yw’r rhif y mae Excel yn cadw dyddiad wrtho. Rhowch fformat dyddiad i’r golofn, yna ei chadw neu ei chopïo eto.</translation>
     </message>
     <message>
-        <source>denominator</source>
-        <translation>enwadur</translation>
+        <source>“%1” is no metric that Aros knows. Do you mean “%2”?</source>
+        <translation>Nid yw “%1” yn fetrig y mae Aros yn ei adnabod. Ai “%2” rydych chi’n ei feddwl?</translation>
+    </message>
+    <message>
+        <source>“%1” is no metric that Aros knows. The empty table for Excel has the names to choose from.</source>
+        <translation>Nid yw “%1” yn fetrig y mae Aros yn ei adnabod. Mae’r enwau i ddewis ohonynt yn y tabl gwag ar gyfer Excel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no staff group of NHS Wales. Do you mean “%2”? Only a figure of all staff has an empty cell.</source>
+        <translation>Nid yw “%1” yn un o grwpiau staff GIG Cymru. Ai “%2” rydych chi’n ei feddwl? Dim ond ffigur ar gyfer yr holl staff sydd â chell wag.</translation>
+    </message>
+    <message>
+        <source>“%1” is no staff group of NHS Wales. Write the name of one, for example “%2”. Only a figure of all staff has an empty cell.</source>
+        <translation>Nid yw “%1” yn un o grwpiau staff GIG Cymru. Ysgrifennwch enw un ohonynt, er enghraifft “%2”. Dim ond ffigur ar gyfer yr holl staff sydd â chell wag.</translation>
+    </message>
+    <message>
+        <source>“%1” is shortened. Show all digits of the column, then save or copy it again.</source>
+        <translation>Mae “%1” wedi’i fyrhau. Dangoswch holl ddigidau’r golofn, yna ei chadw neu ei chopïo eto.</translation>
+    </message>
+    <message>
+        <source>This metric needs two numbers: the second says out of how many.</source>
+        <translation>Mae angen dau rif ar y metrig hwn: mae’r ail yn dweud allan o faint.</translation>
+    </message>
+    <message>
+        <source>“%1” is too much: this metric is a count and has one number only. A decimal comma needs quotation marks around the number.</source>
+        <translation>Mae “%1” yn ormod: cyfrif yw’r metrig hwn ac un rhif yn unig sydd iddo. Mae angen dyfynodau o amgylch rhif â choma degol.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>a column: a count, or the numerator of a rate</comment>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>out of</source>
+        <comment>a column: the denominator of a rate</comment>
+        <translation>allan o</translation>
     </message>
 </context>
 <context>
@@ -2617,10 +2642,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <translation>pob grŵp staff</translation>
     </message>
     <message>
-        <source>Not tested</source>
-        <translation>Heb ei brofi</translation>
-    </message>
-    <message>
         <source>No limits yet</source>
         <translation>Dim terfynau eto</translation>
     </message>
@@ -2652,16 +2673,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Definition</source>
         <translation>Diffiniad</translation>
-    </message>
-    <message>
-        <source>Numerator</source>
-        <extracomment>Of a fraction</extracomment>
-        <translation>Rhifiadur</translation>
-    </message>
-    <message>
-        <source>Denominator</source>
-        <extracomment>Of a fraction</extracomment>
-        <translation>Enwadur</translation>
     </message>
     <message>
         <source>Source</source>
@@ -2707,14 +2718,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>%1 of the %2 months it needs have a figure</source>
         <extracomment>Why a month has no value: %1 months have a figure, %2 are needed</extracomment>
         <translation>Mae angen %2 mis; mae ffigur ar gyfer %1</translation>
-    </message>
-    <message>
-        <source>No denominator was given</source>
-        <translation>Ni roddwyd enwadur</translation>
-    </message>
-    <message>
-        <source>The denominator is 0</source>
-        <translation>Yr enwadur yw 0</translation>
     </message>
     <message>
         <source>Not shown: fewer than %1 people</source>
@@ -2912,22 +2915,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>That is a concern.</source>
         <translation>Mae hynny’n destun pryder.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n earlier figures stand out.</source>
-        <extracomment>Always four or more</extracomment>
-        <translation>
-            <numerusform>Mae %n ffigur cynharach yn sefyll allan.</numerusform>
-            <numerusform>Mae %n ffigur cynharach yn sefyll allan.</numerusform>
-            <numerusform>Mae %n ffigur cynharach yn sefyll allan.</numerusform>
-            <numerusform>Mae %n ffigur cynharach yn sefyll allan.</numerusform>
-            <numerusform>Mae %n ffigur cynharach yn sefyll allan.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stands out earlier: %1.</source>
-        <extracomment>%1 is one month, or a list of two or three</extracomment>
-        <translation>Yn sefyll allan yn gynharach: %1.</translation>
     </message>
     <message>
         <source>Since %1, when the limits were set anew, the mean is %2; before, it was %3.</source>
@@ -3145,6 +3132,122 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>%1 to go</source>
         <extracomment>Of a target; %1 is what is missing, such as 0.7</extracomment>
         <translation>%1 i fynd</translation>
+    </message>
+    <message>
+        <source>%1 was higher</source>
+        <translation>roedd %1 yn uwch</translation>
+    </message>
+    <message>
+        <source>%1 was lower</source>
+        <translation>roedd %1 yn is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from %1 were higher</source>
+        <translation>
+            <numerusform>roedd %n o fis %1 ymlaen yn uwch</numerusform>
+            <numerusform>roedd %n o fis %1 ymlaen yn uwch</numerusform>
+            <numerusform>roedd %n o fis %1 ymlaen yn uwch</numerusform>
+            <numerusform>roedd %n o fis %1 ymlaen yn uwch</numerusform>
+            <numerusform>roedd %n o fis %1 ymlaen yn uwch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from %1 were lower</source>
+        <translation>
+            <numerusform>roedd %n o fis %1 ymlaen yn is</numerusform>
+            <numerusform>roedd %n o fis %1 ymlaen yn is</numerusform>
+            <numerusform>roedd %n o fis %1 ymlaen yn is</numerusform>
+            <numerusform>roedd %n o fis %1 ymlaen yn is</numerusform>
+            <numerusform>roedd %n o fis %1 ymlaen yn is</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the earlier figures, %1.</source>
+        <extracomment>%1 is a list such as &quot;7 from March 2025 were higher, April 2026 was lower&quot;</extracomment>
+        <translation>O’r ffigurau cynharach, %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures stand out at %n earlier times too.</source>
+        <extracomment>Times in which figures stand out; always two or more</extracomment>
+        <translation>
+            <numerusform>Mae ffigurau’n sefyll allan ar %n adeg gynharach hefyd.</numerusform>
+            <numerusform>Mae ffigurau’n sefyll allan ar %n adeg gynharach hefyd.</numerusform>
+            <numerusform>Mae ffigurau’n sefyll allan ar %n adeg gynharach hefyd.</numerusform>
+            <numerusform>Mae ffigurau’n sefyll allan ar %n adeg gynharach hefyd.</numerusform>
+            <numerusform>Mae ffigurau’n sefyll allan ar %n adeg gynharach hefyd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The limits cover more than five years: new limits from a known change would tell more.</source>
+        <translation>Mae’r terfynau’n cwmpasu mwy na phum mlynedd: byddai terfynau newydd o newid hysbys yn dweud mwy.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>Of a fraction: its numerator</extracomment>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <extracomment>Of a fraction: its denominator</extracomment>
+        <translation>Allan o</translation>
+    </message>
+    <message>
+        <source>It is not known out of how many</source>
+        <translation>Nid yw’n hysbys allan o faint</translation>
+    </message>
+    <message>
+        <source>Out of 0, so there is no value</source>
+        <translation>Allan o 0, felly nid oes gwerth</translation>
+    </message>
+    <message>
+        <source>No verdict: few people are counted</source>
+        <extracomment>In place of a verdict in a file, where figures of a few people are left out</extracomment>
+        <translation>Dim dyfarniad: ychydig o bobl a gyfrifwyd</translation>
+    </message>
+    <message>
+        <source>Rolling figure: shown as a line</source>
+        <extracomment>In place of a verdict: a figure of which each month holds most of the month before</extracomment>
+        <translation>Ffigur treigl: dangosir fel llinell</translation>
+    </message>
+    <message>
+        <source>%1-month figure: shown as a line</source>
+        <extracomment>In place of a verdict: %1 is how many months a figure is about</extracomment>
+        <translation>Ffigur %1 mis: dangosir fel llinell</translation>
+    </message>
+    <message>
+        <source>Too early to tell</source>
+        <extracomment>In place of a verdict on figures, where there are only a few</extracomment>
+        <translation>Rhy gynnar i ddweud</translation>
+    </message>
+    <message>
+        <source>Too early to tell: %1 of %2 figures</source>
+        <extracomment>In place of a verdict on figures: %1 is how many there are, %2 how many there should be</extracomment>
+        <translation>Rhy gynnar i ddweud: %1 o %2 ffigur</translation>
+    </message>
+    <message>
+        <source>It varies as usual about a mean of %1; anything up to %2 can be chance.</source>
+        <extracomment>%1 is the mean, %2 the upper limit; the lower one is below 0</extracomment>
+        <translation>Mae’n amrywio yn ôl ei arfer o gwmpas cymedr o %1; gall unrhyw beth hyd at %2 fod yn hap.</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <extracomment>%1 are two names of units, parted by a comma; there are more</extracomment>
+        <translation>%1 ac eraill</translation>
+    </message>
+    <message>
+        <source>The lower limit is below 0, where these figures cannot be: it is not drawn.</source>
+        <translation>Mae’r terfyn isaf o dan 0, lle na all y ffigurau hyn fod: ni chaiff ei dynnu ar y siart.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only months for which every unit below has a figure are added up. %n months are left out, for want of figures from: %1.</source>
+        <extracomment>%1 are one or two names of units</extracomment>
+        <translation>
+            <numerusform>Dim ond misoedd y mae gan bob uned islaw ffigur ar eu cyfer sy’n cael eu hadio. Mae %n mis yn cael eu gadael allan, am nad oes ffigurau gan: %1.</numerusform>
+            <numerusform>Dim ond misoedd y mae gan bob uned islaw ffigur ar eu cyfer sy’n cael eu hadio. Mae %n mis yn cael ei adael allan, am nad oes ffigur gan: %1.</numerusform>
+            <numerusform>Dim ond misoedd y mae gan bob uned islaw ffigur ar eu cyfer sy’n cael eu hadio. Mae %n fis yn cael eu gadael allan, am nad oes ffigurau gan: %1.</numerusform>
+            <numerusform>Dim ond misoedd y mae gan bob uned islaw ffigur ar eu cyfer sy’n cael eu hadio. Mae %n mis yn cael eu gadael allan, am nad oes ffigurau gan: %1.</numerusform>
+            <numerusform>Dim ond misoedd y mae gan bob uned islaw ffigur ar eu cyfer sy’n cael eu hadio. Mae %n mis yn cael eu gadael allan, am nad oes ffigurau gan: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3448,6 +3551,11 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>Unit</source>
         <extracomment>An organisation, division or team: heading of a column</extracomment>
         <translation>Uned</translation>
+    </message>
+    <message>
+        <source>Unit (figures of %1)</source>
+        <extracomment>Heading of a column with units; %1 is the month of the figures in the columns beside it</extracomment>
+        <translation>Uned (ffigurau mis %1)</translation>
     </message>
 </context>
 <context>
@@ -4012,11 +4120,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         </translation>
     </message>
     <message>
-        <source>Figure of %1, by %2</source>
-        <extracomment>%1 is a month, %2 a file or where else the new figure came from</extracomment>
-        <translation>Ffigur %1, o %2</translation>
-    </message>
-    <message>
         <source>Target</source>
         <translation>Targed</translation>
     </message>
@@ -4027,6 +4130,15 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Note on %1</source>
         <translation>Nodyn ar fis %1</translation>
+    </message>
+    <message>
+        <source>Figure of %1</source>
+        <translation>Ffigur %1</translation>
+    </message>
+    <message>
+        <source>Figure of %1 (%2)</source>
+        <extracomment>%1 is a month, %2 a file or where else the new figure came from</extracomment>
+        <translation>Ffigur %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4160,10 +4272,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <translation>Fel hyn y dewisoch chi ddarllen tabl o’r fath o’r blaen. Bydd yr hyn a newidiwch nawr yn cael ei gofio yn ei le.</translation>
     </message>
     <message>
-        <source>Say where the table has what is needed. It is remembered for tables with the same titles.</source>
-        <translation>Dywedwch ble yn y tabl mae’r hyn sydd ei angen. Caiff ei gofio ar gyfer tablau â’r un teitlau.</translation>
-    </message>
-    <message>
         <source>The first row has the titles of the columns</source>
         <translation>Mae teitlau’r colofnau yn y rhes gyntaf</translation>
     </message>
@@ -4204,6 +4312,14 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>Line %1: %2</source>
         <comment>of a table, and what it says</comment>
         <translation>Llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose the column that has each of these. It is remembered for tables with the same titles.</source>
+        <translation>Dewiswch y golofn sy’n cynnwys pob un o’r rhain. Cofir hynny ar gyfer tablau â’r un teitlau.</translation>
+    </message>
+    <message>
+        <source>The first rows, as they are</source>
+        <translation>Y rhesi cyntaf, fel y maent</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +4499,11 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>Out of</source>
         <comment>the denominator of a rate</comment>
         <translation>Allan o</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, and what is wrong in its cell</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4899,6 +5020,13 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     </message>
 </context>
 <context>
+    <name>aros::shell::IconLegend</name>
+    <message>
+        <source>The arrow is the way the figures went</source>
+        <translation>Mae’r saeth yn dangos i ba gyfeiriad yr aeth y ffigurau</translation>
+    </message>
+</context>
+<context>
     <name>aros::shell::ImportChangesModel</name>
     <message>
         <source>%1 to %2</source>
@@ -4935,13 +5063,24 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         </translation>
     </message>
     <message>
-        <source>%1: so far %2, from now on %3</source>
-        <comment>a month, and its figure before and after a correction</comment>
-        <translation>%1: hyd yma %2, o hyn ymlaen %3</translation>
+        <source>%1 of %2</source>
+        <comment>a numerator and its denominator</comment>
+        <translation>%1 allan o %2</translation>
     </message>
     <message>
-        <source>Corrected</source>
-        <translation>Wedi’i gywiro</translation>
+        <source>%1 → %2</source>
+        <comment>what was, and what is to be</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 → %3)</source>
+        <comment>how a figure&apos;s numbers change, and its value</comment>
+        <translation>%1 (%2 → %3)</translation>
+    </message>
+    <message>
+        <source>so far %1, from now on %2</source>
+        <comment>a figure before and after a correction</comment>
+        <translation>hyd yma %1, o hyn ymlaen %2</translation>
     </message>
 </context>
 <context>
@@ -5311,9 +5450,8 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <translation>Gosod targed</translation>
     </message>
     <message>
-        <source>The target is %1.</source>
-        <extracomment>%1 is a target with its unit, such as 5.5%</extracomment>
-        <translation>Y targed yw %1.</translation>
+        <source>Change target</source>
+        <translation>Newid y targed</translation>
     </message>
 </context>
 <context>
@@ -7117,10 +7255,6 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <translation>Mae Enter neu Tab yn mynd i’r gell nesaf, a’r bysellau saeth i unrhyw le. Ysgrifennir uned newydd fel “tîm, is-adran, sefydliad”. Gellir gludo celloedd a gopïwyd yma hefyd.</translation>
     </message>
     <message>
-        <source>How do the figures come?</source>
-        <translation>Sut mae’r ffigurau’n dod?</translation>
-    </message>
-    <message>
         <source>From a file</source>
         <translation>O ffeil</translation>
     </message>
@@ -7135,6 +7269,10 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <message>
         <source>Save an empty table for Excel</source>
         <translation>Cadw tabl gwag ar gyfer Excel</translation>
+    </message>
+    <message>
+        <source>How will you add the figures?</source>
+        <translation>Sut byddwch chi’n ychwanegu’r ffigurau?</translation>
     </message>
 </context>
 </TS>

@@ -167,14 +167,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier figures stand out.</source>
-        <extracomment>Always four or more</extracomment>
-        <translation>
-            <numerusform>%n earlier figure stands out.</numerusform>
-            <numerusform>%n earlier figures stand out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n months in the chart have no figure; runs break there.</source>
         <extracomment>Always four or more</extracomment>
         <translation>
@@ -187,6 +179,36 @@
         <translation>
             <numerusform>%n month has no value; the table says why.</numerusform>
             <numerusform>%n months have no value; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from %1 were higher</source>
+        <translation>
+            <numerusform>%n from %1 was higher</numerusform>
+            <numerusform>%n from %1 were higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from %1 were lower</source>
+        <translation>
+            <numerusform>%n from %1 was lower</numerusform>
+            <numerusform>%n from %1 were lower</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures stand out at %n earlier times too.</source>
+        <extracomment>Times in which figures stand out; always two or more</extracomment>
+        <translation>
+            <numerusform>Figures stand out at %n earlier time too.</numerusform>
+            <numerusform>Figures stand out at %n earlier times too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only months for which every unit below has a figure are added up. %n months are left out, for want of figures from: %1.</source>
+        <extracomment>%1 are one or two names of units</extracomment>
+        <translation>
+            <numerusform>Only months for which every unit below has a figure are added up. %n month is left out, for want of a figure from: %1.</numerusform>
+            <numerusform>Only months for which every unit below has a figure are added up. %n months are left out, for want of figures from: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,8 +94,8 @@ BlankQuestionnaire blankQuestionnaire(const questions::QuestionSet &set, const D
     //: Title of the sheets that people fill in by hand
     sheets.title = texts.text(QT_TRANSLATE_NOOP("Report", "Questionnaire"));
     //: At the top of the blank questionnaire
-    sheets.howToFillIn = texts.text(
-        QT_TRANSLATE_NOOP("Report", "Tick one box a line; leave a line empty if you would rather not answer. Do not write your name."));
+    sheets.howToFillIn = texts.text(QT_TRANSLATE_NOOP(
+        "Report", "Tick one box a line; leave a line empty if you would rather not answer. Do not write your name."));
     sheets.answers = answersOf(set.scale(), texts.language());
     sheets.themes = themesOf(set, texts.language());
     sheets.words = sheetWords(texts);

@@ -21,8 +21,7 @@ QString reachedText(int missing, const Texts &texts)
         //: Of a target
         return texts.text(QT_TRANSLATE_NOOP("Report", "Reached"));
     //: Of a target; %1 is what is missing, such as 0.7
-    return texts.text(QT_TRANSLATE_NOOP("Report", "%1 to go"))
-        .arg(scoreText(scoring::Score(missing, 10), texts));
+    return texts.text(QT_TRANSLATE_NOOP("Report", "%1 to go")).arg(scoreText(scoring::Score(missing, 10), texts));
 }
 
 TargetRow targetRow(const Target &target, const ThemeRow &theme, const Texts &texts)

@@ -456,8 +456,8 @@ void TestMetricChart::takesQuartersForNeighbours()
 void TestMetricChart::hasOneRowAPoint()
 {
     const MetricChart chart = chartOf(sicknessSource());
-    QCOMPARE(chart.columns, (QStringList{"Month", "Value", "Number", "Out of", "Mean", "Lower limit",
-                                         "Upper limit", "Target", "Stands out", "Remarks"}));
+    QCOMPARE(chart.columns, (QStringList{"Month", "Value", "Number", "Out of", "Mean", "Lower limit", "Upper limit",
+                                         "Target", "Stands out", "Remarks"}));
     QCOMPARE(chart.rows.size(), chart.points.size());
     for (const QStringList &row : chart.rows)
         QCOMPARE(row.size(), chart.columns.size());

@@ -87,8 +87,7 @@ void TestFigureModels::showsWhatACorrectionDoesToTheValue_data()
     QTest::addRow("a rate, another denominator")
         << "sickness-absence" << 173.0 << 3100.0 << "173 of 3,000 → 173 of 3,100 (5.8% → 5.6%)";
     QTest::addRow("a rate out of nothing") << "sickness-absence" << 0.0 << 0.0 << "173 of 3,000 → 0 of 0";
-    QTest::addRow("a mean") << "time-to-hire" << 6000.0 << 3000.0
-                            << "173 → 6,000 of 3,000 (0.1 days → 2.0 days)";
+    QTest::addRow("a mean") << "time-to-hire" << 6000.0 << 3000.0 << "173 → 6,000 of 3,000 (0.1 days → 2.0 days)";
 }
 
 void TestFigureModels::showsWhatACorrectionDoesToTheValue()
