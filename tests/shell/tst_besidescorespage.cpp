@@ -201,8 +201,8 @@ void TestBesideScoresPage::hasBothAsTables()
     tests::addSampleFigures(*m_workspace);
     open(tests::sampleTeam());
     QCOMPARE(cell("rounds", 0, 0), "Baseline");
-    QCOMPARE(cell("rounds", 0, 1), "March 2026");
-    QCOMPARE(cell("rounds", 0, 2), view()->theme().scores.constFirst().text);
+    QCOMPARE(cell("rounds", 0, 2), "March 2026");
+    QCOMPARE(cell("rounds", 0, 1), view()->theme().scores.constFirst().text);
     find<shell::Expander>("metric-table")->setOpen(true);
     QCOMPARE(find<QTableView>("months")->model()->rowCount(), static_cast<int>(view()->chart().points.size()));
     QCOMPARE(cell("months", 0, 0), "April 2026"); // latest first

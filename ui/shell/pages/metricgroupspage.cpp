@@ -33,7 +33,7 @@ QList<TextColumn> findingColumns(const QStringList &headings, const QStringList 
     QList<TextColumn> columns;
     for (const QString &heading : headings)
         columns.append({heading, {}});
-    columns[1].of = columns[4].of = TextColumn::Of::Numbers; // the value and the mean
+    columns[1].of = columns[3].of = TextColumn::Of::Numbers; // the value and the mean
     for (qsizetype at = 0; at < charts.size(); ++at) {
         const MetricChart &chart = charts.at(at);
         const metrics::MetricTile tile = metrics::tileOf(chart);
@@ -41,9 +41,8 @@ QList<TextColumn> findingColumns(const QStringList &headings, const QStringList 
         QStringList says{tile.variationText, tile.assuranceText};
         says.removeAll(QString());
         const QString mean = chart.last ? chart.groups.at(chart.points.at(*chart.last).group).meanText : QString();
-        const QStringList cells{names.at(at), tile.value, chart.last ? tile.month : none,
-                                chart.last ? says.join(QStringLiteral(" · ")) : tile.month,
-                                mean.isEmpty() ? none : mean};
+        const QStringList cells{names.at(at), tile.value, chart.last ? tile.month : none, mean.isEmpty() ? none : mean,
+                                chart.last ? says.join(QStringLiteral(" · ")) : tile.month};
         for (qsizetype column = 0; column < columns.size(); ++column)
             columns[column].cells.append(cells.at(column));
     }
@@ -235,7 +234,7 @@ void MetricGroupsPage::showTable()
         return;
     const QString who = m_comparison == Comparison::Groups ? tr("Staff group") : tr("Unit");
     const QList<TextColumn> columns = findingColumns(
-        {who, tr("Latest value"), tr("Month"), tr("What it says"), charts.constFirst().words.mean}, names, charts);
+        {who, tr("Latest value"), tr("Month"), charts.constFirst().words.mean, tr("What it says")}, names, charts);
     if (m_table) {
         m_table->showColumns(columns);
         return;

@@ -61,7 +61,7 @@ QList<TextColumn> ScoreTexts::roundColumns(const report::UnitThemeScores &scores
         month.cells.append(AssessmentTexts::month(at->month));
         score.cells.append(AssessmentTexts::score(at->score));
     }
-    return ofTeam ? QList<TextColumn>{round, month, score} : QList<TextColumn>{team, round, month, score};
+    return ofTeam ? QList<TextColumn>{round, score, month} : QList<TextColumn>{team, round, score, month};
 }
 
 QList<TextColumn> ScoreTexts::meanColumns(const report::UnitThemeScores &scores)
