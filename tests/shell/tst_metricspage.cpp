@@ -166,7 +166,7 @@ void TestMetricsPage::turnsATileOver()
     };
     turn();
     QVERIFY(turnover->isTurned());
-    for (const char *words : {"Leavers of the last 12 months", "Numerator: ", "Denominator: ", "Period: ", "Source: "})
+    for (const char *words : {"Leavers of the last 12 months", "Number: ", "Out of: ", "Period: ", "Source: "})
         QVERIFY2(turnover->accessibleName().contains(words), qPrintable(turnover->accessibleName()));
     QCOMPARE(m_window->destination().place, Place::Metrics);
     turn();

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QWidget>
 
+#include <algorithm>
 #include <optional>
 
 namespace aros::rendering {
@@ -30,6 +31,8 @@ public:
     // What height there is for the chart without what belongs below it; 0 for what suits its width. It keeps within
     // sensible bounds.
     void setRoom(int height);
+    // All of it but what belongs below.
+    QRect mainPart() const { return {0, 0, width(), std::min(height(), heightInRoom(width()))}; }
     // Whether it is no higher than that.
     bool fitsRoom() const { return m_room > 0 && heightInRoom(width()) <= m_room; }
 

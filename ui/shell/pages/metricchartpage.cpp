@@ -269,9 +269,12 @@ void MetricChartPage::focusFirst()
         return MetricPage::focusFirst();
     m_view->setFocus(Qt::OtherFocusReason);
     // The texts of its marks may go on below; all that they are about is seen.
-    QTimer::singleShot(0, m_view, [this] {
-        if (m_view && m_view->fitsRoom())
-            showTop();
+    // It has its height a turn after its place, and that a turn after the page was made.
+    QTimer::singleShot(0, m_view, [this, view = m_view] {
+        QTimer::singleShot(0, view, [this, view] {
+            if (view->fitsRoom())
+                showTop();
+        });
     });
 }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/widgets/contentscroll.h"
 
+#include "ui/rendering/chartwidget.h"
 #include "ui/shell/style/look.h"
 #include "ui/shell/widgets/pinnedheadings.h"
 
@@ -17,12 +18,14 @@ namespace aros::shell {
 
 namespace {
 
-// The current row of a table, with the headings above the first one or with the room that they take over the rows; all
-// of any other widget.
+// The current row of a table, with the headings above the first one or with the room that they take over the rows; a
+// chart without the texts of its marks; all of any other widget.
 QRect wantedPart(const QWidget &widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(&widget);
     const QModelIndex current = view ? view->currentIndex() : QModelIndex();
+    if (const auto *chart = qobject_cast<const rendering::ChartWidget *>(&widget))
+        return chart->mainPart();
     if (!current.isValid())
         return widget.rect();
     const QRect cell = view->visualRect(current);

@@ -88,7 +88,8 @@ IconLegend::IconLegend(QWidget *parent) : QWidget(parent)
     row->addWidget(makeEntry({signOf(Variation::ConcernHigh), signOf(Variation::ConcernLow)}, words.concern));
     row->addWidget(makeEntry({signOf(Variation::NeutralHigh), signOf(Variation::NeutralLow)}, words.change));
     //: Of the signs for improvement, concern and change, which stand before it
-    row->addWidget(makeEntry({}, tr("The arrow is the way the figures went")));
+    const QString arrow = tr("The arrow is the way the figures went");
+    row->addWidget(makeEntry({}, arrow));
     row->addWidget(makeEntry({[](QPainter &painter, const QRectF &rect, const rendering::MetricColours &) {
                                  paintIcon(painter, QStringLiteral("info"), rect,
                                            Look::current().palette().textSecondary);
