@@ -15,6 +15,7 @@ namespace {
 constexpr qreal MetricLeastPlot = 11;       // em
 constexpr qreal MetricMostPlot = 21;        // em
 constexpr qreal MetricPlotShare = 0.36;     // of the width
+constexpr qreal MetricLowestPlot = 10;      // em, rather than out of sight
 constexpr qreal MetricHighestPlot = 32;     // em, where there is room
 constexpr qreal MetricHighestShare = 0.5;   // of the width, likewise
 constexpr qreal MetricValueGap = 0.6;       // em between values and plot
@@ -116,7 +117,7 @@ qreal MetricChartLayout::plotHeightFor(qreal width, qreal em)
 
 qreal MetricChartLayout::plotHeightWithin(qreal wanted, qreal width, qreal em)
 {
-    const qreal least = MetricLeastPlot * em;
+    const qreal least = MetricLowestPlot * em;
     return std::clamp(wanted, least, std::clamp(MetricHighestShare * width, least, MetricHighestPlot * em));
 }
 
