@@ -5023,6 +5023,7 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
     <name>aros::shell::IconLegend</name>
     <message>
         <source>The arrow is the way the figures went</source>
+        <extracomment>Of the signs for improvement, concern and change, which stand before it</extracomment>
         <translation>Mae’r saeth yn dangos i ba gyfeiriad yr aeth y ffigurau</translation>
     </message>
 </context>
