@@ -4881,6 +4881,10 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
         <source>Everywhere</source>
         <translation>Ym mhobman</translation>
     </message>
+    <message>
+        <source>With fewer than twelve figures it is too early to tell, and Aros gives no verdict. A unit without figures of its own gets the sum of those below it, for the months in which all of them have one.</source>
+        <translation>Gyda llai na deuddeg ffigur mae’n rhy gynnar i ddweud, ac nid yw Aros yn rhoi dyfarniad. Mae uned heb ei ffigurau ei hun yn cael swm y rhai oddi tani, ar gyfer y misoedd lle mae gan bob un ohonynt ffigur.</translation>
+    </message>
 </context>
 <context>
     <name>aros::shell::HistoryPage</name>

@@ -114,23 +114,26 @@ void HelpPage::addVotes()
 
 void HelpPage::addMetrics()
 {
-    addPart(tr("Metrics"),
-            {tr("Bring in monthly counts, such as staff in post, leavers and days lost to sickness: from a CSV file, "
-                "pasted from Excel, or typed. Before anything is stored, Aros shows what would go in and names every "
-                "row that would not, with the reason. The same figures again change nothing; corrected ones take the "
-                "place of the old, and the log keeps both."),
-             tr("A chart has the mean in the middle and a limit at either side. Between the limits figures go up and "
-                "down by chance, and there is nothing to explain. A figure beyond a limit, seven months in a row on "
-                "one side of the mean or seven that rise or fall, or two of three close to a limit are more than "
-                "chance: they have a shape of their own and are named in words."),
-             tr("When something has changed for good, set new limits from that month on and say why. Aros may suggest "
-                "it, but never does it by itself. Figures over 12 months share most of their months with their "
-                "neighbours, so they are shown as a line and not tested."),
-             tr("A target says whether the figures will meet it as things are, will miss it, or may do either by "
-                "chance. There are no red, amber or green lights. Beside the assessments, a theme’s scores stand above "
-                "a metric on the same months; that both move together does not show that one causes the other."),
-             tr("On the screen figures are exact. In files, counts of 1 to 4 people and what would give them away are "
-                "left out.")});
+    addPart(
+        tr("Metrics"),
+        {tr("Bring in monthly counts, such as staff in post, leavers and days lost to sickness: from a CSV file, "
+            "pasted from Excel, or typed. Before anything is stored, Aros shows what would go in and names every "
+            "row that would not, with the reason. The same figures again change nothing; corrected ones take the "
+            "place of the old, and the log keeps both."),
+         tr("A chart has the mean in the middle and a limit at either side. Between the limits figures go up and "
+            "down by chance, and there is nothing to explain. A figure beyond a limit, seven months in a row on "
+            "one side of the mean or seven that rise or fall, or two of three close to a limit are more than "
+            "chance: they have a shape of their own and are named in words."),
+         tr("With fewer than twelve figures it is too early to tell, and Aros gives no verdict. A unit without figures "
+            "of its own gets the sum of those below it, for the months in which all of them have one."),
+         tr("When something has changed for good, set new limits from that month on and say why. Aros may suggest "
+            "it, but never does it by itself. Figures over 12 months share most of their months with their "
+            "neighbours, so they are shown as a line and not tested."),
+         tr("A target says whether the figures will meet it as things are, will miss it, or may do either by "
+            "chance. There are no red, amber or green lights. Beside the assessments, a theme’s scores stand above "
+            "a metric on the same months; that both move together does not show that one causes the other."),
+         tr("On the screen figures are exact. In files, counts of 1 to 4 people and what would give them away are "
+            "left out.")});
 }
 
 void HelpPage::addKeys()
