@@ -3249,6 +3249,11 @@ Column: how much a theme or a statement has risen or fallen since an earlier rou
             <numerusform>Dim ond misoedd y mae gan bob uned islaw ffigur ar eu cyfer sy’n cael eu hadio. Mae %n mis yn cael eu gadael allan, am nad oes ffigurau gan: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>some of them</source>
+        <extracomment>Of many units, which are not named</extracomment>
+        <translation>rhai ohonynt</translation>
+    </message>
 </context>
 <context>
     <name>RoomButtons</name>

@@ -153,15 +153,19 @@ void warnOfLowerLimit(MetricChart &chart, const Texts &texts)
 void warnOfLeftOut(MetricChart &chart, const ChartContext &context)
 {
     const LeftOutMonths &leftOut = context.source.leftOut;
-    if (leftOut.months == 0 || leftOut.units.isEmpty())
+    if (leftOut.months == 0)
         return;
+    const QString names = leftOut.units.isEmpty()
+                              //: Of many units, which are not named
+                              ? context.texts.text(QT_TRANSLATE_NOOP("Report", "some of them"))
+                              : namesOf(leftOut.units, context.texts);
     //: %1 are one or two names of units
     warn(chart, Kind::LeftOut,
          context.texts
              .text(QT_TRANSLATE_N_NOOP("Report", "Only months for which every unit below has a figure are added up. %n "
                                                  "months are left out, for want of figures from: %1."),
                    leftOut.months)
-             .arg(namesOf(leftOut.units, context.texts)));
+             .arg(names));
 }
 
 } // namespace

@@ -36,7 +36,7 @@ Result<MissingSums> readMissingSums(const MetricRepository &repository, const Un
     MissingSums sums;
     for (const FigureKey &key : figures.unsummed)
         sums[seriesOf(key)].months.insert(monthNumber(key.period));
-    if (sums.isEmpty())
+    if (sums.isEmpty() || below.size() > MostUnitsLookedAt)
         return sums;
     for (const UnitPath &unit : below) {
         const Result<UnitFigures> part = readUnitFigures(repository, unit);

@@ -46,7 +46,7 @@ class Checks(unittest.TestCase):
         for index, (row, theme) in enumerate(zip(rows, scores.themes)):
             title = say.questions.title(index)
             rated = say("%1 of %2", theme.scored, theme.applicable, context="Report")
-            self.assertEqual(row, [title, shown(theme.score), rated, str(theme.dont_know or "–")])
+            self.assertEqual(row, [title, shown(theme.score), rated, str(theme.dont_know)])
             self.assertEqual(sections[index], (title, shown(theme.score)))
             self.assertEqual(radar[say.questions.short_title(index)], self.axis_text(theme, say))
         self.assertEqual(screen.overall(), shown(scores.overall))

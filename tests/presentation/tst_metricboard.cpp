@@ -185,6 +185,11 @@ void TestMetricBoard::saysWhatASumLeavesOut_data()
                          << "34 months are left out, for want of figures from: Ward 10 and Ward 9.";
     QTest::newRow("three") << QStringList{"Ward 9", "Ward 10", "Ward 11"} << "sickness-absence"
                            << "34 months are left out, for want of figures from: Ward 10, Ward 11 and others.";
+    QStringList many;
+    for (int ward = 20; ward <= 20 + int(metrics::MostUnitsLookedAt); ++ward)
+        many.append(QStringLiteral("Ward %1").arg(ward));
+    QTest::newRow("more than are looked at") << many << "sickness-absence"
+                                             << "34 months are left out, for want of figures from: some of them.";
     QTest::newRow("another metric") << QStringList{"Ward 9"} << "staff-headcount"
                                     << "";
 }
