@@ -23,7 +23,6 @@ namespace aros::shell {
 namespace {
 constexpr int ReadingWidth = 1080;
 constexpr int Margin = 32;
-constexpr int BreadcrumbWidth = 320; // in one line up to here
 
 // As high as its texts are in the width that it has. The layout's own minimum would be the sum of what labels ask for,
 // and QLabel asks for the height of a narrower one: long pages would go on below their end.
@@ -116,9 +115,6 @@ void Page::setBreadcrumb(const QString &text)
 {
     m_breadcrumb->setText(text);
     m_breadcrumb->setVisible(!text.isEmpty());
-    // QLabel would rather have two lines than a wide one, however much room there is.
-    const int inOneLine = m_breadcrumb->fontMetrics().horizontalAdvance(text) + 2 * RingMargin;
-    m_breadcrumb->setMinimumWidth(qMin(inOneLine + 1, Look::current().px(BreadcrumbWidth)));
 }
 
 void Page::addHeaderWidget(QWidget *widget)
