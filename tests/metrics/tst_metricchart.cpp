@@ -529,6 +529,9 @@ void TestMetricChart::namesMonthsInWelsh()
     QCOMPARE(chart.title, "Absenoldeb oherwydd salwch yn y mis");
     QCOMPARE(chart.period, "Tachwedd 2023 – Tachwedd 2026");
     QCOMPARE(chart.points.at(22).periodText, "Medi 2025");
+    QCOMPARE(chart.source, "Llywodraeth Cymru: Absenoldeb oherwydd salwch yn y GIG, adroddiad ansawdd");
+    const MetricChart english = chartOf(sicknessSource());
+    QCOMPARE(english.source, "Welsh Government: Sickness absence in the NHS, quality report");
 }
 
 void TestMetricChart::tilesSayTheSame()
