@@ -52,7 +52,7 @@ Result<MissingSums> readMissingSums(const MetricRepository &repository, const Un
 
 MissingSum missingOf(const MetricDefinition &metric, const StaffGroupId &group, const MissingSums &sums)
 {
-    const QSet<MetricId> parts{metric.id, metric.formula.numerator, metric.formula.denominator, metric.formula.figures};
+    const QList<MetricId> parts = partsOf(metric);
     MissingSum all;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
         if (!parts.contains(sum.key().metric) || sum.key().group != group)

@@ -88,4 +88,14 @@ bool canBeComputed(const MetricDefinition &metric, const UnitFigures &figures)
     return isThere(formula.numerator) && isThere(formula.denominator);
 }
 
+QList<MetricId> partsOf(const MetricDefinition &metric)
+{
+    QList<MetricId> parts{metric.id};
+    for (const MetricId &part : {metric.formula.numerator, metric.formula.denominator, metric.formula.figures}) {
+        if (!part.isEmpty() && !parts.contains(part))
+            parts.append(part);
+    }
+    return parts;
+}
+
 } // namespace aros::metrics

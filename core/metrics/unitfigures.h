@@ -27,6 +27,9 @@ Result<UnitFigures> readUnitFigures(const MetricRepository &repository, const Un
 // that there is a reason to show. `group` may be empty for all staff, or allButRotational().
 QList<MetricPoint> pointsOf(const MetricDefinition &metric, const UnitFigures &figures, const StaffGroupId &group);
 
+// The metric itself and what it is made of, each once.
+QList<MetricId> partsOf(const MetricDefinition &metric);
+
 // Whether the figures that the metric is made of were given, so that it is worth a look.
 bool canBeComputed(const MetricDefinition &metric, const UnitFigures &figures);
 

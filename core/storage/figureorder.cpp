@@ -7,6 +7,11 @@
 
 namespace aros::storage {
 
+bool isBefore(const metrics::UnitPath &a, const metrics::UnitPath &b)
+{
+    return std::tie(a.organisation, a.division, a.team) < std::tie(b.organisation, b.division, b.team);
+}
+
 // Keys mostly come with the name of the one before.
 template <typename Name> int FigureOrder::Numbers<Name>::of(const Name &name)
 {
@@ -43,10 +48,7 @@ void FigureOrder::add(const metrics::FigureKey &key)
 
 void FigureOrder::sort()
 {
-    const auto isUnitBefore = [](const metrics::UnitPath &a, const metrics::UnitPath &b) {
-        return std::tie(a.organisation, a.division, a.team) < std::tie(b.organisation, b.division, b.team);
-    };
-    const std::vector<int> units = m_units.ranks(isUnitBefore);
+    const std::vector<int> units = m_units.ranks(isBefore);
     const std::vector<int> metrics = m_metrics.ranks(std::less<>());
     const std::vector<int> groups = m_groups.ranks(std::less<>());
     std::vector<std::pair<Entry, int>> sorted;

@@ -10,6 +10,9 @@
 
 namespace aros::storage {
 
+// The order of units: by organisation, division and team.
+bool isBefore(const metrics::UnitPath &a, const metrics::UnitPath &b);
+
 // Puts many keys in order: a name gets a number when it comes for the first time, and what is sorted are numbers. Ten
 // times as fast as comparing names for 100,000 keys.
 class FigureOrder

@@ -1,6 +1,7 @@
 #include "core/storage/sqlitemetricrepository.h"
 
 #include "core/metrics/metriccatalog.h"
+#include "core/storage/figureorder.h"
 #include "core/storage/figuretotals.h"
 #include "core/storage/metricevents.h"
 #include "core/storage/metricforms.h"
@@ -92,9 +93,8 @@ QList<StoredUnit> treeOf(const QList<UnitPath> &withFigures)
     QList<StoredUnit> units;
     for (auto unit = all.cbegin(); unit != all.cend(); ++unit)
         units.append({unit.key(), unit.value()});
-    const auto namesOf = [](const UnitPath &unit) { return std::tie(unit.organisation, unit.division, unit.team); };
     std::sort(units.begin(), units.end(),
-              [&](const StoredUnit &a, const StoredUnit &b) { return namesOf(a.unit) < namesOf(b.unit); });
+              [](const StoredUnit &a, const StoredUnit &b) { return isBefore(a.unit, b.unit); });
     return units;
 }
 

@@ -1,9 +1,9 @@
 #include "core/storage/totalsupdate.h"
 
+#include "core/storage/figureorder.h"
 #include "core/storage/figurerows.h"
 
 #include <algorithm>
-#include <tuple>
 
 namespace aros::storage {
 
@@ -27,9 +27,7 @@ void TotalsUpdate::begin(const QSet<UnitPath> &changed, const QSet<MetricId> &me
         }
     }
     m_units = units.values();
-    std::sort(m_units.begin(), m_units.end(), [](const UnitPath &a, const UnitPath &b) {
-        return std::tie(a.organisation, a.division, a.team) < std::tie(b.organisation, b.division, b.team);
-    });
+    std::sort(m_units.begin(), m_units.end(), isBefore);
     m_metrics = metrics.values();
     std::sort(m_metrics.begin(), m_metrics.end());
     m_metric = -1;

@@ -2,6 +2,7 @@
 
 #include "core/disclosure/smallgroups.h"
 #include "core/metrics/numberformat.h"
+#include "core/metrics/unitfigures.h"
 
 namespace aros::presentation {
 
@@ -59,9 +60,7 @@ Result<QList<metrics::MetricChange>> changesAsShown(const metrics::MetricReposit
     const Result<QList<metrics::MetricChange>> all = repository.changesOf(series.unit);
     if (!all)
         return all;
-    const MetricDefinition &metric = *catalog.find(series.metric);
-    const QList<metrics::MetricId> parts{series.metric, metric.formula.numerator, metric.formula.denominator,
-                                         metric.formula.figures};
+    const QList<metrics::MetricId> parts = metrics::partsOf(*catalog.find(series.metric));
     QList<metrics::MetricChange> shown;
     for (const metrics::MetricChange &change : *all) {
         const MetricDefinition *part = catalog.find(change.series.metric);

@@ -26,19 +26,6 @@ QList<UnitPath> withEverything(const QList<metrics::StoredUnit> &stored)
     return units;
 }
 
-// A metric and what it is made of, each once: the figures of one that is given are its own.
-QList<MetricId> partsOf(const MetricId &id, const MetricDefinition *metric)
-{
-    QList<MetricId> parts{id};
-    if (!metric)
-        return parts;
-    for (const MetricId &part : {metric->formula.numerator, metric->formula.denominator, metric->formula.figures}) {
-        if (!part.isEmpty() && !parts.contains(part))
-            parts.append(part);
-    }
-    return parts;
-}
-
 QString organisationName(const QString &organisation, Language language)
 {
     assessment::Team team;
@@ -215,7 +202,9 @@ Result<metrics::FileChart> MetricBoard::fileChart(const SeriesKey &series, const
 Result<QList<metrics::FigureSource>> MetricBoard::sourcesOf(const SeriesKey &series) const
 {
     QList<metrics::FigureSource> all;
-    for (const MetricId &id : partsOf(series.metric, m_catalog.find(series.metric))) {
+    const MetricDefinition *metric = m_catalog.find(series.metric);
+    const QList<MetricId> parts = metric ? metrics::partsOf(*metric) : QList<MetricId>{series.metric};
+    for (const MetricId &id : parts) {
         const auto sources = m_repository.sourcesOf({series.unit, id, series.group});
         if (!sources)
             return failure(sources.error());
